@@ -1,0 +1,46 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours: Swift 6 mode (the tools version's default), warnings are errors.
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "platform-client-mock",
+    platforms: [.macOS(.v15), .iOS(.v18)],
+    products: [
+        .executable(name: "mockserver", targets: ["MockServerCLI"]),
+        .library(name: "MockServer", targets: ["MockServer"]),
+        .library(name: "Fixtures", targets: ["Fixtures"]),
+    ],
+    targets: [
+        // System libraries: `make setup` installs them; each shim says what is missing.
+        .systemLibrary(
+            name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+        .systemLibrary(name: "CUV", pkgConfig: "libuv", providers: [.apt(["libuv1-dev"]), .brew(["libuv"])]),
+        .systemLibrary(
+            name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+
+        .target(
+            name: "PlatformCore",
+            dependencies: [.target(name: "COpenSSL", condition: .when(platforms: [.linux]))],
+            swiftSettings: strict),
+        .target(name: "HTTPServer", dependencies: ["PlatformCore", "CUV"], swiftSettings: strict),
+        .target(
+            name: "MockServer", dependencies: ["PlatformCore", "HTTPServer", "CSQLite"], swiftSettings: strict),
+        .executableTarget(
+            name: "MockServerCLI", dependencies: ["MockServer", "PlatformCore"], swiftSettings: strict),
+        .target(name: "Fixtures", dependencies: ["MockServer", "PlatformCore"], swiftSettings: strict),
+
+        .testTarget(name: "PlatformCoreTests", dependencies: ["PlatformCore"], swiftSettings: strict),
+        .testTarget(name: "HTTPServerTests", dependencies: ["HTTPServer", "PlatformCore"], swiftSettings: strict),
+        .testTarget(
+            name: "MockServerTests", dependencies: ["MockServer", "Fixtures", "PlatformCore"], swiftSettings: strict),
+        .testTarget(
+            name: "CompatibilityTests", dependencies: ["Fixtures", "MockServer"], swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,83 @@
+/// An HTTP request as a value: its head is one byte buffer with ranges, Strings are made on demand.
+///
+/// ```swift
+/// let request = HTTPRequest(method: .get, target: "/api/v2/users/me?expand=presence")
+/// request.path   // "/api/v2/users/me"
+/// request.query  // "expand=presence"
+/// ```
+public struct HTTPRequest: Sendable {
+    /// The header fields; their buffer starts with the request line, which the ranges below point into.
+    public var fields: HTTPFields
+    /// The body, decoded from its framing; empty if there is none.
+    public var body: [UInt8]
+    /// Which connection brought the request, unique within the process; 0 when none did.
+    public var connectionID: UInt64
+
+    package private(set) var methodRange: Range<Int>
+    package private(set) var pathRange: Range<Int>
+    /// The query without its `?`; nil when the target has no `?`.
+    package private(set) var queryRange: Range<Int>?
+
+    /// Makes a request; `target` is the origin form, a path with or without a query.
+    public init(
+        method: HTTPMethod, target: String, fields: HTTPFields = HTTPFields(), body: [UInt8] = []
+    ) {
+        var bytes = Array(method.rawValue.utf8)
+        methodRange = 0..<bytes.count
+        bytes.append(UInt8(ascii: " "))
+        let start = bytes.count
+        bytes.append(contentsOf: target.utf8)
+        let mark = bytes[start...].firstIndex(of: UInt8(ascii: "?"))
+        pathRange = start..<(mark ?? bytes.count)
+        queryRange = mark.map { $0 + 1..<bytes.count }
+        bytes.append(contentsOf: "\r\n".utf8)
+        self.fields = HTTPFields(bytes: bytes, entries: [])
+        self.fields.append(contentsOf: fields)
+        self.body = body
+        connectionID = 0
+    }
+
+    /// Adopts a parsed head.
+    package init(
+        head: HTTPFields, method: Range<Int>, path: Range<Int>, query: Range<Int>?, body: [UInt8], connectionID: UInt64
+    ) {
+        fields = head
+        methodRange = method
+        pathRange = path
+        queryRange = query
+        self.body = body
+        self.connectionID = connectionID
+    }
+
+    /// The method.
+    public var method: HTTPMethod { HTTPMethod(rawValue: fields.text(at: methodRange)) }
+
+    /// The path as it was sent, percent-encoded.
+    public var path: String { fields.text(at: pathRange) }
+
+    /// The query as it was sent, without its `?`; empty if there is none.
+    public var query: String { queryRange.map { fields.text(at: $0) } ?? "" }
+
+    /// Path and query as they were sent.
+    public var target: String { queryRange == nil ? path : path + "?" + query }
+
+    /// Whether the method is `method`, without making a String.
+    package func isMethod(_ method: StaticString) -> Bool {
+        method.utf8CodeUnitCount == methodRange.count
+            && fields.bytes[methodRange].elementsEqual(UnsafeBufferPointer(method))
+    }
+
+    /// This request with `count` bytes cut off the front of its path, as when a session's prefix is stripped.
+    package func droppingPathPrefix(_ count: Int) -> HTTPRequest {
+        var shorter = self
+        shorter.pathRange = pathRange.lowerBound + count..<pathRange.upperBound
+        return shorter
+    }
+}
+
+extension UnsafeBufferPointer where Element == UInt8 {
+    /// The bytes of a static string.
+    package init(_ string: StaticString) {
+        self.init(start: string.utf8Start, count: string.utf8CodeUnitCount)
+    }
+}

@@ -1,0 +1,86 @@
+import Synchronization
+
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// A point in time: milliseconds since 1970 in UTC.
+public struct Instant: Sendable, Hashable, Comparable {
+    /// Milliseconds since 1970-01-01T00:00:00Z.
+    public var milliseconds: Int64
+
+    /// Makes the point in time so many milliseconds after 1970.
+    public init(milliseconds: Int64) { self.milliseconds = milliseconds }
+
+    /// Whole seconds since 1970, rounded down.
+    public var seconds: Int64 {
+        milliseconds >= 0 ? milliseconds / 1000 : (milliseconds - 999) / 1000
+    }
+
+    /// This instant so many seconds later.
+    public func advanced(bySeconds seconds: Int64) -> Instant {
+        Instant(milliseconds: milliseconds + seconds * 1000)
+    }
+
+    /// Whether `a` is before `b`.
+    public static func < (a: Instant, b: Instant) -> Bool { a.milliseconds < b.milliseconds }
+
+    /// What the machine's clock shows.
+    public static func real() -> Instant {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+    }
+}
+
+/// The clock of one session: real time plus an offset, or frozen at an instant.
+///
+/// ```swift
+/// let clock = PlatformClock()
+/// clock.advance(bySeconds: 86_400)  // every token of a day has expired now
+/// ```
+public final class PlatformClock: Sendable {
+    /// How the clock runs.
+    public enum Mode: Sendable, Equatable {
+        /// With real time, so many milliseconds ahead of it.
+        case real(offsetMilliseconds: Int64)
+        /// Not at all.
+        case frozen(at: Instant)
+    }
+
+    private let state: Mutex<Mode>
+
+    /// Makes a clock; without an argument it shows real time.
+    public init(_ mode: Mode = .real(offsetMilliseconds: 0)) {
+        state = Mutex(mode)
+    }
+
+    /// How the clock runs now.
+    public var mode: Mode {
+        get { state.withLock { $0 } }
+        set { state.withLock { $0 = newValue } }
+    }
+
+    /// What the clock shows.
+    public func now(real: Instant = .real()) -> Instant {
+        switch mode {
+        case .real(let offset): Instant(milliseconds: real.milliseconds + offset)
+        case .frozen(let instant): instant
+        }
+    }
+
+    /// Moves the clock forward, or back when `seconds` is negative; a frozen clock stays frozen.
+    public func advance(bySeconds seconds: Double) {
+        let step = Int64((seconds * 1000).rounded())
+        state.withLock { mode in
+            switch mode {
+            case .real(let offset): mode = .real(offsetMilliseconds: offset + step)
+            case .frozen(let instant): mode = .frozen(at: Instant(milliseconds: instant.milliseconds + step))
+            }
+        }
+    }
+}
