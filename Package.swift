@@ -33,8 +33,8 @@ let package = Package(
         .target(
             name: "MockServer", dependencies: ["PlatformCore", "HTTPServer", "CSQLite"], swiftSettings: strict),
         .executableTarget(
-            name: "MockServerCLI", dependencies: ["MockServer", "PlatformCore"], swiftSettings: strict),
-        .target(name: "Fixtures", dependencies: ["MockServer", "PlatformCore"], swiftSettings: strict),
+            name: "MockServerCLI", dependencies: ["MockServer", "HTTPServer", "PlatformCore"], swiftSettings: strict),
+        .target(name: "Fixtures", dependencies: ["MockServer", "HTTPServer", "PlatformCore"], swiftSettings: strict),
 
         .testTarget(name: "PlatformCoreTests", dependencies: ["PlatformCore"], swiftSettings: strict),
         .testTarget(name: "HTTPServerTests", dependencies: ["HTTPServer", "PlatformCore"], swiftSettings: strict),

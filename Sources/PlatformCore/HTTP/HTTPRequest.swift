@@ -14,6 +14,8 @@ public struct HTTPRequest: Sendable {
     public var connectionID: UInt64
 
     package private(set) var methodRange: Range<Int>
+    /// The host and port that the request was sent to; nil for one that was made here and has no Host field.
+    package private(set) var authorityRange: Range<Int>?
     package private(set) var pathRange: Range<Int>
     /// The query without its `?`; nil when the target has no `?`.
     package private(set) var queryRange: Range<Int>?
@@ -39,10 +41,12 @@ public struct HTTPRequest: Sendable {
 
     /// Adopts a parsed head.
     package init(
-        head: HTTPFields, method: Range<Int>, path: Range<Int>, query: Range<Int>?, body: [UInt8], connectionID: UInt64
+        head: HTTPFields, method: Range<Int>, authority: Range<Int>?, path: Range<Int>, query: Range<Int>?,
+        body: [UInt8], connectionID: UInt64
     ) {
         fields = head
         methodRange = method
+        authorityRange = authority
         pathRange = path
         queryRange = query
         self.body = body
@@ -51,6 +55,9 @@ public struct HTTPRequest: Sendable {
 
     /// The method.
     public var method: HTTPMethod { HTTPMethod(rawValue: fields.text(at: methodRange)) }
+
+    /// The host, with its port if it has one, that the request was sent to; empty if it names none.
+    public var authority: String { authorityRange.map { fields.text(at: $0) } ?? fields[.host] ?? "" }
 
     /// The path as it was sent, percent-encoded.
     public var path: String { fields.text(at: pathRange) }

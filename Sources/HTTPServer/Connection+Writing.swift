@@ -1,0 +1,234 @@
+import CUV
+import PlatformCore
+
+/// Bodies up to this size are copied behind their head, so that one `write` sends both.
+private let copiedBodyLimit = 16_384
+/// The piece that is given to libuv at a time once the socket takes no more.
+private let pieceSize = 65_536
+
+extension Connection {
+    /// Encodes `response` and stages it; what follows on the connection is decided here too.
+    func send(_ response: HTTPResponse, _ exchange: Exchange) {
+        if let fault = response.wireFault { return play(fault, response, exchange) }
+        if !exchange.keepAlive { closesWhenSent = true }
+        switch response.body {
+        case .bytes(let bytes): send(response, bytes, exchange)
+        case .stream(let produce): stream(response, produce, exchange)
+        }
+    }
+
+    private func send(_ response: HTTPResponse, _ bytes: [UInt8], _ exchange: Exchange) {
+        let framing: ResponseEncoder.Framing = response.status.forbidsBody ? .none : .length(bytes.count)
+        eventLoop.encoder.appendHead(
+            of: response, framing: framing, connection: exchange.connectionOption, to: &staged)
+        guard !exchange.isHead, !response.status.forbidsBody else { return }
+        if bytes.count <= copiedBodyLimit {
+            staged.append(contentsOf: bytes)
+        } else {
+            body = bytes[...]
+            flush()
+        }
+    }
+
+    /// Sends what is staged as far as the socket takes it; libuv tells when it takes more.
+    func flush() {
+        guard !isWriting, phase != .closed else { return }
+        while !staged.isEmpty || !body.isEmpty {
+            let written = writeNow()
+            if written == Int(UV_EAGAIN.rawValue) { return writeWhenReady() }
+            guard written >= 0 else { return close() }
+            drop(written)
+        }
+        didSendAll()
+    }
+
+    private func writeNow() -> Int {
+        staged.withUnsafeBytes { head in
+            body.withUnsafeBytes { rest in
+                var buffers = (buffer(of: head), buffer(of: rest))
+                return withUnsafeMutableBytes(of: &buffers) { raw in
+                    let list = raw.bindMemory(to: uv_buf_t.self)
+                    let first = head.isEmpty ? 1 : 0
+                    let count = (head.isEmpty ? 0 : 1) + (rest.isEmpty ? 0 : 1)
+                    return list.baseAddress.map { Int(uv_try_write(stream, $0 + first, UInt32(count))) } ?? 0
+                }
+            }
+        }
+    }
+
+    private func buffer(of bytes: UnsafeRawBufferPointer) -> uv_buf_t {
+        let base = bytes.baseAddress.map { UnsafeMutableRawPointer(mutating: $0).assumingMemoryBound(to: CChar.self) }
+        return uv_buf_init(base, UInt32(min(bytes.count, 1 << 30)))
+    }
+
+    private func drop(_ count: Int) {
+        guard count < staged.count else {
+            let rest = count - staged.count
+            staged.removeAll(keepingCapacity: staged.capacity <= 2 * pieceSize)
+            body = body.dropFirst(rest)
+            if body.isEmpty { body = [] }
+            return
+        }
+        staged.removeFirst(count)
+    }
+
+    /// Hands libuv a copy of the next piece: it must own the bytes until the peer takes them.
+    private func writeWhenReady() {
+        var piece = staged.prefix(pieceSize)
+        piece.append(contentsOf: body.prefix(pieceSize - piece.count))
+        drop(piece.count)
+        let write = PendingWrite(Array(piece), connection: self)
+        isWriting = true
+        if !write.start(stream) { close() }
+    }
+
+    fileprivate func didWrite(_ status: Int32) {
+        isWriting = false
+        guard phase != .closed else { return }
+        guard status == 0 else { return close() }
+        settle()
+    }
+
+    private func didSendAll() {
+        if let streamWriter { return streamWriter.didDrain() }
+        if closesWhenSent, phase == .reading { finish() }
+    }
+}
+
+/// One `uv_write` with the memory that it needs.
+private final class PendingWrite {
+    private let request = UnsafeMutablePointer<uv_write_t>.allocate(capacity: 1)
+    private let bytes: UnsafeMutableBufferPointer<CChar>
+    private let connection: Connection
+
+    init(_ bytes: [UInt8], connection: Connection) {
+        let owned = UnsafeMutableBufferPointer<CChar>.allocate(capacity: bytes.count)
+        bytes.withUnsafeBytes { UnsafeMutableRawBufferPointer(owned).copyMemory(from: $0) }
+        self.bytes = owned
+        self.connection = connection
+    }
+
+    deinit {
+        request.deallocate()
+        bytes.deallocate()
+    }
+
+    func start(_ stream: UnsafeMutablePointer<uv_stream_t>) -> Bool {
+        let owned = Unmanaged.passRetained(self)
+        request.pointee.data = owned.toOpaque()
+        var buffer = uv_buf_init(bytes.baseAddress, UInt32(bytes.count))
+        let result = uv_write(request, stream, &buffer, 1) { request, status in
+            guard let data = request?.pointee.data else { return }
+            let write = Unmanaged<PendingWrite>.fromOpaque(data).takeRetainedValue()
+            write.connection.didWrite(status)
+        }
+        if result != 0 { owned.release() }
+        return result == 0
+    }
+}
+
+// MARK: - Streams
+
+extension Connection {
+    private func stream(
+        _ response: HTTPResponse, _ produce: @escaping @Sendable (any HTTPBodyWriter) async throws -> Void,
+        _ exchange: Exchange
+    ) {
+        let framing: ResponseEncoder.Framing =
+            response.status.forbidsBody ? .none : exchange.isHTTP10 ? .untilClose : .chunked
+        let closes = exchange.isHTTP10 || !exchange.keepAlive
+        closesWhenSent = closes
+        eventLoop.encoder.appendHead(
+            of: response, framing: framing, connection: closes ? "close" : nil, to: &staged)
+        guard !exchange.isHead, !response.status.forbidsBody else { return }
+        phase = .answering
+        let writer = StreamWriter(loop: eventLoop, connectionID: id, isChunked: !exchange.isHTTP10)
+        streamWriter = writer
+        writer.start(produce)
+    }
+
+    fileprivate func streamWrite(_ bytes: [UInt8], isChunked: Bool) {
+        if isChunked {
+            staged.append(contentsOf: String(bytes.count, radix: 16).utf8)
+            staged.append("\r\n")
+            staged.append(contentsOf: bytes)
+            staged.append("\r\n")
+        } else {
+            staged.append(contentsOf: bytes)
+        }
+        settle()
+    }
+
+    fileprivate func streamEnded(isChunked: Bool, failed: Bool) {
+        guard let writer = streamWriter else { return }
+        writer.disconnect()
+        streamWriter = nil
+        // A body that could not be finished must not look finished.
+        guard !failed else { return close() }
+        if isChunked { staged.append("0\r\n\r\n") }
+        phase = .reading
+        settle()
+    }
+}
+
+/// Carries a streamed body's pieces from its task to the loop, one at a time.
+///
+/// `@unchecked Sendable`: `waiter` and `task` are touched on the loop's thread alone.
+final class StreamWriter: HTTPBodyWriter, @unchecked Sendable {
+    private let loop: EventLoop
+    private let connectionID: UInt64
+    private let isChunked: Bool
+    private var waiter: CheckedContinuation<Void, any Error>?
+    private var task: Task<Void, Never>?
+
+    init(loop: EventLoop, connectionID: UInt64, isChunked: Bool) {
+        self.loop = loop
+        self.connectionID = connectionID
+        self.isChunked = isChunked
+    }
+
+    func start(_ produce: @escaping @Sendable (any HTTPBodyWriter) async throws -> Void) {
+        let (loop, id, isChunked) = (loop, connectionID, isChunked)
+        task = Task {
+            var failed = false
+            do { try await produce(self) } catch { failed = true }
+            let hasFailed = failed
+            loop.execute { $0.connection(id)?.streamEnded(isChunked: isChunked, failed: hasFailed) }
+        }
+    }
+
+    func write(_ bytes: [UInt8]) async throws {
+        guard !bytes.isEmpty else { return }
+        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+            let accepted = loop.execute { [self] loop in
+                guard let connection = loop.connection(connectionID), connection.streamWriter === self else {
+                    return continuation.resume(throwing: Disconnected())
+                }
+                waiter = continuation
+                connection.streamWrite(bytes, isChunked: isChunked)
+            }
+            if !accepted { continuation.resume(throwing: Disconnected()) }
+        }
+    }
+
+    /// Lets the producer go on.
+    func didDrain() {
+        let waiting = waiter
+        waiter = nil
+        waiting?.resume()
+    }
+
+    /// Ends the producer: its connection is gone, or it has ended itself.
+    func disconnect() {
+        let waiting = waiter
+        waiter = nil
+        waiting?.resume(throwing: Disconnected())
+        task?.cancel()
+        task = nil
+    }
+}
+
+/// The client has closed its connection.
+private struct Disconnected: Error, CustomStringConvertible {
+    var description: String { "the client has closed its connection" }
+}

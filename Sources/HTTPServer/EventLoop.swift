@@ -1,0 +1,232 @@
+import CUV
+import PlatformCore
+import Synchronization
+
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Glibc)
+    import Glibc
+#endif
+
+/// One libuv loop on a thread of its own, with the connections that it accepted.
+///
+/// `@unchecked Sendable`: everything but `inbox` and `wakeup` is touched on the loop's thread alone, and
+/// `uv_async_send` is the one libuv call that other threads may make.
+final class EventLoop: @unchecked Sendable {
+    let configuration: HTTPListener.Configuration
+    let responder: any HTTPResponder
+    let counters: ConnectionCounters
+    let limits: HTTPRequestParser.Limits
+    var encoder = ResponseEncoder()
+    /// Every read of the loop lands here; libuv calls back before it reads again.
+    let readBuffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 16)
+    private(set) var isDraining = false
+
+    private let loop = UnsafeMutablePointer<uv_loop_t>.allocate(capacity: 1)
+    private let wakeup = UnsafeMutablePointer<uv_async_t>.allocate(capacity: 1)
+    private let sweep = UnsafeMutablePointer<uv_timer_t>.allocate(capacity: 1)
+    private let listener = UnsafeMutablePointer<uv_tcp_t>.allocate(capacity: 1)
+    private var connections: [UInt64: Connection] = [:]
+    /// What other threads want done here; nil once the loop takes no more.
+    private let inbox = Mutex<[@Sendable (EventLoop) -> Void]?>([])
+    private var drainDeadline = UInt64.max
+    private var whenStopped: CheckedContinuation<Void, Never>?
+    private var isClosing = false
+
+    init(
+        _ configuration: HTTPListener.Configuration, responder: any HTTPResponder, counters: ConnectionCounters,
+        socket: ListeningSocket
+    ) {
+        self.configuration = configuration
+        self.responder = responder
+        self.counters = counters
+        limits = HTTPRequestParser.Limits(configuration)
+        setUp(socket)
+        startThread { self.run() }
+    }
+
+    /// Milliseconds on the loop's monotonic clock, read once a turn.
+    var now: UInt64 { uv_now(loop) }
+
+    /// Runs `job` on the loop's thread, soon; false, and it never runs, once the loop has ended.
+    @discardableResult
+    func execute(_ job: @escaping @Sendable (EventLoop) -> Void) -> Bool {
+        inbox.withLock { jobs in
+            guard jobs != nil else { return false }
+            jobs?.append(job)
+            // Under the lock, because the handle lives only as long as the inbox is open.
+            uv_async_send(wakeup)
+            return true
+        }
+    }
+
+    /// The connection of that id, unless it has closed meanwhile.
+    func connection(_ id: UInt64) -> Connection? { connections[id] }
+
+    func stop(drainMilliseconds: Int) async {
+        await withCheckedContinuation { continuation in
+            let accepted = execute { loop in loop.startDraining(drainMilliseconds, continuation) }
+            if !accepted { continuation.resume() }
+        }
+    }
+
+    /// Starts a timer that calls back once on the loop's thread.
+    func makeTimer() -> LoopTimer { LoopTimer(loop) }
+
+    func didClose(_ connection: Connection) {
+        guard connections.removeValue(forKey: connection.id) != nil else { return }
+        counters.open.subtract(1, ordering: .relaxed)
+        if isDraining { closeIfDrained() }
+    }
+}
+
+// MARK: - Life
+
+extension EventLoop {
+    private func setUp(_ socket: ListeningSocket) {
+        uv_loop_init(loop)
+        let opaque = Unmanaged.passUnretained(self).toOpaque()
+        loop.pointee.data = opaque
+        uv_async_init(loop, wakeup) { handle in EventLoop.of(handle?.pointee.loop)?.runJobs() }
+        uv_timer_init(loop, sweep)
+        let resolution = UInt64(configuration.timeouts.resolution)
+        uv_timer_start(
+            sweep, { handle in EventLoop.of(handle?.pointee.loop)?.checkDeadlines() }, resolution, resolution)
+        uv_tcp_init(loop, listener)
+        uv_tcp_open(listener, uv_os_sock_t(dup(socket.descriptor)))
+        listener.withMemoryRebound(to: uv_stream_t.self, capacity: 1) { stream in
+            _ = uv_listen(stream, 4096) { handle, status in
+                if status == 0 { EventLoop.of(handle?.pointee.loop)?.accept() }
+            }
+        }
+    }
+
+    private func run() {
+        uv_run(loop, UV_RUN_DEFAULT)
+        uv_loop_close(loop)
+        readBuffer.deallocate()
+        loop.deallocate()
+        wakeup.deallocate()
+        sweep.deallocate()
+        listener.deallocate()
+        whenStopped?.resume()
+    }
+
+    static func of(_ loop: UnsafeMutablePointer<uv_loop_t>?) -> EventLoop? {
+        loop?.pointee.data.map { Unmanaged<EventLoop>.fromOpaque($0).takeUnretainedValue() }
+    }
+
+    private func runJobs() {
+        for job in takeJobs(last: false) { job(self) }
+    }
+
+    private func takeJobs(last: Bool) -> [@Sendable (EventLoop) -> Void] {
+        inbox.withLock { jobs in
+            defer { jobs = last ? nil : [] }
+            return jobs ?? []
+        }
+    }
+
+    private func startDraining(_ milliseconds: Int, _ continuation: CheckedContinuation<Void, Never>) {
+        guard !isDraining else { return continuation.resume() }
+        isDraining = true
+        whenStopped = continuation
+        uv_update_time(loop)
+        drainDeadline = now + UInt64(milliseconds)
+        uv_close(UnsafeMutableRawPointer(listener).assumingMemoryBound(to: uv_handle_t.self), nil)
+        for connection in connections.values { connection.drain() }
+        closeIfDrained()
+    }
+
+    private func closeIfDrained() {
+        guard connections.isEmpty, !isClosing else { return }
+        isClosing = true
+        for job in takeJobs(last: true) { job(self) }
+        uv_close(UnsafeMutableRawPointer(wakeup).assumingMemoryBound(to: uv_handle_t.self), nil)
+        uv_close(UnsafeMutableRawPointer(sweep).assumingMemoryBound(to: uv_handle_t.self), nil)
+    }
+
+    private func checkDeadlines() {
+        let now = now
+        for connection in connections.values {
+            if now >= drainDeadline { connection.close() } else { connection.checkDeadline(now) }
+        }
+    }
+
+    private func accept() {
+        let id = counters.nextID.wrappingAdd(1, ordering: .relaxed).oldValue
+        let connection = Connection(id: id, eventLoop: self, loop: loop)
+        counters.accepted.add(1, ordering: .relaxed)
+        let open = counters.open.add(1, ordering: .relaxed).newValue
+        connections[id] = connection
+        guard connection.accept(from: listener) else { return connection.close() }
+        if open > configuration.maximumConnections { connection.turnAway() }
+    }
+}
+
+extension HTTPRequestParser.Limits {
+    fileprivate init(_ configuration: HTTPListener.Configuration) {
+        self.init()
+        headBytes = configuration.maximumHeadBytes
+        bodyBytes = configuration.maximumBodyBytes
+        fieldCount = configuration.maximumFieldCount
+    }
+}
+
+// MARK: - Threads and timers
+
+/// Runs `body` on a new thread.
+private func startThread(_ body: @escaping @Sendable () -> Void) {
+    final class Box: Sendable {
+        let body: @Sendable () -> Void
+        init(_ body: @escaping @Sendable () -> Void) { self.body = body }
+    }
+    let box = Unmanaged.passRetained(Box(body))
+    #if canImport(Darwin)
+        var thread: pthread_t?
+    #else
+        var thread = pthread_t()
+    #endif
+    pthread_create(
+        &thread, nil,
+        { argument in
+            let opaque: UnsafeMutableRawPointer? = argument
+            if let opaque { Unmanaged<Box>.fromOpaque(opaque).takeRetainedValue().body() }
+            return nil
+        }, box.toOpaque())
+    #if canImport(Darwin)
+        if let thread { pthread_detach(thread) }
+    #else
+        pthread_detach(thread)
+    #endif
+}
+
+/// A one-shot timer of a loop; used on the loop's thread alone.
+final class LoopTimer {
+    private let timer = UnsafeMutablePointer<uv_timer_t>.allocate(capacity: 1)
+    private var action: (() -> Void)?
+
+    fileprivate init(_ loop: UnsafeMutablePointer<uv_loop_t>) {
+        uv_timer_init(loop, timer)
+    }
+
+    /// Calls `action` in so many milliseconds, instead of whatever was to be called before.
+    func start(milliseconds: Int, _ action: @escaping () -> Void) {
+        self.action = action
+        timer.pointee.data = Unmanaged.passUnretained(self).toOpaque()
+        uv_timer_start(
+            timer,
+            { handle in
+                guard let data = handle?.pointee.data else { return }
+                Unmanaged<LoopTimer>.fromOpaque(data).takeUnretainedValue().action?()
+            }, UInt64(milliseconds), 0)
+    }
+
+    /// Stops the timer and gives its memory back to libuv; it cannot be started again.
+    func close() {
+        action = nil
+        uv_close(UnsafeMutableRawPointer(timer).assumingMemoryBound(to: uv_handle_t.self)) { handle in
+            handle?.deallocate()
+        }
+    }
+}

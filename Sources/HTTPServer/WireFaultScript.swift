@@ -1,0 +1,56 @@
+import PlatformCore
+
+/// What a connection does, step by step, to break one reply; pure, so that it is tested without a socket.
+struct WireFaultScript {
+    enum Step: Equatable {
+        case send([UInt8])
+        case wait(milliseconds: Int)
+        /// FIN once everything is sent.
+        case close
+        /// TCP RST.
+        case reset
+    }
+
+    private var steps: [Step]
+    /// What a dripping body has still to send, and how much of it at a time.
+    private var drip: (body: ArraySlice<UInt8>, bytes: Int, pause: Int)?
+
+    /// The steps for a reply with `head` (status line to empty line) and `body`.
+    init(_ fault: HTTPResponse.WireFault, head: [UInt8], body: [UInt8]) {
+        switch fault.kind {
+        case .reset: steps = [.reset]
+        case .close: steps = [.close]
+        case .truncate(let count): steps = [.send(head + body.prefix(count)), .close]
+        case .stall(let count, let milliseconds):
+            steps = [
+                .send(head + body.prefix(count)), .wait(milliseconds: milliseconds),
+                .send(Array(body.dropFirst(count))),
+            ]
+        case .drip(let bytesPerSecond):
+            let pause = max(50, 1000 / max(1, bytesPerSecond))
+            steps = [.send(head)]
+            drip = (body[...], max(1, bytesPerSecond * pause / 1000), pause)
+        case .malformed: steps = [.send(Array("HTTP/1.1 two hundred\r\n\u{0}: ?\r\n\r\n".utf8)), .close]
+        case .wrongContentLength: steps = [.send(head + body), .close]
+        case .badChunk: steps = [.send(head + Array("zz\r\n".utf8) + body), .close]
+        }
+    }
+
+    /// The next step, or nil when the reply is over and the connection may go on.
+    mutating func next() -> Step? {
+        if !steps.isEmpty { return steps.removeFirst() }
+        guard let rest = drip, !rest.body.isEmpty else { return nil }
+        drip?.body = rest.body.dropFirst(rest.bytes)
+        steps = [.send(Array(rest.body.prefix(rest.bytes)))]
+        return .wait(milliseconds: rest.pause)
+    }
+
+    /// How the head of a reply with this fault frames a body of `count` bytes.
+    static func framing(_ fault: HTTPResponse.WireFault, bodyCount: Int) -> ResponseEncoder.Framing {
+        switch fault.kind {
+        case .wrongContentLength: .length(bodyCount + 42)
+        case .badChunk: .chunked
+        default: .length(bodyCount)
+        }
+    }
+}
