@@ -4,7 +4,7 @@
     import Glibc
 #endif
 
-/// A bound, listening TCP socket. Closing it is its owner's business; loops listen on duplicates.
+/// A bound, listening TCP socket; closing it is its owner's business, loops listen on duplicates.
 struct ListeningSocket {
     let descriptor: Int32
     let port: Int
