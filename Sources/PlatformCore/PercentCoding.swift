@@ -59,7 +59,7 @@ public enum PercentCoding {
 
 extension UInt8 {
     /// Whether the byte is one of RFC 3986's unreserved characters, which never need an escape.
-    var isUnreserved: Bool {
+    package var isUnreserved: Bool {
         switch self {
         case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
         case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): true

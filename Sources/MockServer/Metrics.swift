@@ -1,0 +1,74 @@
+import PlatformCore
+import Synchronization
+
+/// What is counted over a server's life, for Prometheus.
+final class Metrics: Sendable {
+    /// Upper bounds of the latency histogram, in microseconds.
+    private static let bounds = [50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 50_000, 100_000, 1_000_000]
+
+    private struct State {
+        /// Requests by outcome and status, the status being the column.
+        var requests = [Int](repeating: 0, count: Outcome.allCases.count * statusCount)
+        var durations = [Int](repeating: 0, count: bounds.count + 1)
+        var durationSum = 0
+    }
+
+    private static let statusCount = 1000
+    private let state = Mutex(State())
+
+    /// Counts one answered request.
+    func count(_ outcome: Outcome, _ status: HTTPStatus, durationMicros: Int) {
+        var bucket = 0
+        while bucket < Self.bounds.count, durationMicros > Self.bounds[bucket] { bucket += 1 }
+        state.withLock { state in
+            state.requests[outcome.index * Self.statusCount + min(max(status.code, 0), 999)] += 1
+            state.durations[bucket] += 1
+            state.durationSum += durationMicros
+        }
+    }
+
+    /// The text exposition format, version 0.0.4, without what is read elsewhere.
+    func text() -> String {
+        let (requests, durations, sum) = state.withLock { ($0.requests, $0.durations, $0.durationSum) }
+        var lines = [
+            "# HELP mockserver_requests_total Requests answered, by outcome and status.",
+            "# TYPE mockserver_requests_total counter",
+        ]
+        for outcome in Outcome.allCases {
+            for status in 0..<Self.statusCount where requests[outcome.index * Self.statusCount + status] > 0 {
+                let count = requests[outcome.index * Self.statusCount + status]
+                lines.append("mockserver_requests_total{outcome=\"\(outcome.rawValue)\",status=\"\(status)\"} \(count)")
+            }
+        }
+        return (lines + Self.histogram(durations, sum: sum)).joined(separator: "\n") + "\n"
+    }
+
+    private static func histogram(_ counts: [Int], sum: Int) -> [String] {
+        let name = "mockserver_request_duration_seconds"
+        var lines = ["# HELP \(name) Time from a request's arrival to its answer.", "# TYPE \(name) histogram"]
+        var total = 0
+        for (bound, count) in zip(bounds, counts) {
+            total += count
+            lines.append("\(name)_bucket{le=\"\(Double(bound) / 1e6)\"} \(total)")
+        }
+        total += counts[bounds.count]
+        return lines + [
+            "\(name)_bucket{le=\"+Inf\"} \(total)", "\(name)_sum \(Double(sum) / 1e6)", "\(name)_count \(total)",
+        ]
+    }
+}
+
+extension Outcome {
+    fileprivate var index: Int {
+        switch self {
+        case .recorded: 0
+        case .synthesized: 1
+        case .forwarded: 2
+        case .fault: 3
+        case .oauth: 4
+        case .unauthorized: 5
+        case .limited: 6
+        case .miss: 7
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package import PlatformCore
+import Synchronization
+
+/// An OAuth client that may ask for tokens.
+public struct OAuthClient: Sendable, Equatable {
+    /// The grants that a client may be allowed, by their names in the admin API.
+    public static let allGrants = [
+        "client_credentials", "authorization_code", "pkce", "implicit", "saml2_bearer", "refresh_token",
+    ]
+
+    /// Where a client is known from; what it may prove itself with depends on it.
+    package enum Origin: Sendable, Equatable {
+        /// Given on the command line, by the admin API or in code.
+        case registered
+        /// Seen while recording: any secret but an empty one is accepted.
+        case recorded
+        /// Taken in because `--accept-any-client` says so.
+        case accepted
+        /// The demo client.
+        case demo
+    }
+
+    /// The client's id.
+    public var clientID: String
+    /// The client's secret; empty for a client that has none.
+    public var clientSecret: String
+    /// A name for people.
+    public var name: String
+    /// What it may ask for, of ``allGrants``.
+    public var grants: [String]
+    /// Where the login page may send it back to.
+    public var redirectURIs: [String]
+    /// How long its tokens live, in seconds.
+    public var accessTokenValiditySeconds: Int
+    /// The permissions that it has; `*` is every one.
+    public var permissions: [String]
+    /// The region that knows it; nil: every one.
+    package var region: Region?
+    package var origin: Origin
+
+    /// Makes a client with every grant and permission, whose tokens live a day.
+    public init(clientID: String, clientSecret: String, name: String = "") {
+        self.init(clientID: clientID, clientSecret: clientSecret, name: name, origin: .registered)
+    }
+
+    package init(clientID: String, clientSecret: String, name: String, origin: Origin) {
+        self.clientID = clientID
+        self.clientSecret = clientSecret
+        self.name = name.isEmpty ? clientID : name
+        self.origin = origin
+        grants = OAuthClient.allGrants
+        redirectURIs = []
+        accessTokenValiditySeconds = 86_400
+        permissions = ["*"]
+    }
+
+    /// The client that a newcomer logs in with, on loopback only.
+    public static let demo = OAuthClient(
+        clientID: "demo-client", clientSecret: "demo-secret", name: "Demo client", origin: .demo)
+}
+
+/// The clients of one session.
+final class ClientRegistry: Sendable {
+    private let initial: [OAuthClient]
+    private let clients: Mutex<[String: OAuthClient]>
+
+    init(_ clients: [OAuthClient]) {
+        initial = clients
+        self.clients = Mutex(Self.table(clients))
+    }
+
+    /// By id; of two with the same one, a registered client comes before a recorded one.
+    private static func table(_ clients: [OAuthClient]) -> [String: OAuthClient] {
+        Dictionary(clients.map { ($0.clientID, $0) }) { first, second in
+            first.origin == .recorded ? second : first
+        }
+    }
+
+    func client(_ id: String) -> OAuthClient? { clients.withLock { $0[id] } }
+
+    /// Every client, sorted by id.
+    var all: [OAuthClient] { clients.withLock { $0.values.sorted { $0.clientID < $1.clientID } } }
+
+    /// Adds a client or replaces the one of that id.
+    func put(_ client: OAuthClient) { clients.withLock { $0[client.clientID] = client } }
+
+    /// Removes a client; false when there was none.
+    func remove(_ id: String) -> Bool { clients.withLock { $0.removeValue(forKey: id) != nil } }
+
+    func reset() { clients.withLock { $0 = Self.table(initial) } }
+}

@@ -1,0 +1,66 @@
+import PlatformCore
+
+/// The last step of a request's way: the recorded answer, or the miss.
+struct ReplayStep {
+    let log: Log
+    /// How a recording for the missed request is made.
+    let mend: String
+
+    func answer(_ context: RequestContext) -> PendingAnswer {
+        let key = RequestKey(role: context.role, request: context.request)
+        if case .duplicateKey? = key.bodyProblem?.code { return .ready(badBody(key)) }
+        do throws(RecordingError) {
+            switch try context.session.replayer.replay(key, context.request) {
+            case .hit(let interaction, let repeated):
+                let note = repeated ? "the recorded answers have run out: the last one was repeated" : nil
+                return .ready(Answer(interaction.response, .recorded, interaction: interaction, note: note))
+            case .miss(let exhausted):
+                if key.bodyProblem != nil { return .ready(badBody(key)) }
+                // Finding what is close reads all that was recorded: not on the loop's thread.
+                return .later { miss(context, exhausted: exhausted) }
+            }
+        } catch {
+            log(.error, error.description)
+            return .ready(Answer(PlatformError(500, "mock.recording.damaged", error.description).response(), .miss))
+        }
+    }
+
+    private func badBody(_ key: RequestKey) -> Answer {
+        let problem = key.bodyProblem.map { ": \($0)" } ?? ""
+        return Answer(PlatformError(400, "bad.request", "The request body is not valid JSON\(problem).").response(), .miss)
+    }
+
+    private func miss(_ context: RequestContext, exhausted: Bool) -> Answer {
+        let report = MissReport(context.request, context.role, context.session.replayer.library, exhausted: exhausted)
+        log(.warning, report.text + "\n  to mend it: " + mend)
+        var error = PlatformError(404, "mock.no.recording", report.message)
+        error.extra["closest"] = .array(report.closest.map(\.json))
+        error.extra["mend"] = .string(mend)
+        return Answer(error.response(), .miss)
+    }
+}
+
+/// What is said about a request that no recording answers.
+struct MissReport {
+    let message: String
+    let closest: [NearMiss]
+
+    init(_ request: HTTPRequest, _ role: HostRole, _ library: RecordingLibrary, exhausted: Bool) {
+        let line = "\(request.method) \(request.target)"
+        if library.count == 0 {
+            message = "No recording answers \(line): there are no recordings."
+        } else if exhausted {
+            message = "No recording answers \(line) once more: every recorded answer to it was used."
+        } else {
+            message = "No recording answers \(line)."
+        }
+        // A recording that cannot be read any more has been reported where it was met.
+        closest = (try? library.nearMisses(request, role: role)) ?? []
+    }
+
+    /// The report for a person.
+    var text: String {
+        closest.isEmpty
+            ? message : message + "\n  closest recordings:\n" + closest.map(\.text).joined(separator: "\n")
+    }
+}

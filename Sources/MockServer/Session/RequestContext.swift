@@ -1,0 +1,169 @@
+import PlatformCore
+
+/// What is known of a request before anything answers it.
+struct RequestContext: Sendable {
+    /// The request with a session's or gateway's prefix taken off its path.
+    let request: HTTPRequest
+    let session: Session
+    let region: Region
+    let role: HostRole
+    let route: Route
+    /// `/s/<id>` if the request came with it, which Location headers and forms keep.
+    let prefix: String
+    let arrival: Instant
+    let start: ContinuousClock.Instant
+}
+
+/// What part of the mock a path belongs to.
+enum Route: Sendable, Equatable {
+    /// `/api/v2/…`
+    case api
+    /// `/oauth/token`
+    case token
+    /// `/oauth/…`, `/login`, `/logout`
+    case login
+    /// `/__admin/…`
+    case admin
+    /// Anything else.
+    case other
+
+    init(_ path: some Collection<UInt8>) {
+        if path.starts(with: "/api/v".utf8), path.dropFirst(6).first.map({ $0 &- 0x30 < 10 }) == true {
+            self = .api
+        } else if path.elementsEqual("/oauth/token".utf8) {
+            self = .token
+        } else if path.starts(with: "/oauth/".utf8) || path.isPath("/login") || path.isPath("/logout") {
+            self = .login
+        } else if path.isPath("/__admin") {
+            self = .admin
+        } else {
+            self = .other
+        }
+    }
+}
+
+extension Collection where Element == UInt8 {
+    /// Whether these bytes are `path` or something below it.
+    fileprivate func isPath(_ path: StaticString) -> Bool {
+        let path = UnsafeBufferPointer(path)
+        guard starts(with: path) else { return false }
+        let next = dropFirst(path.count).first
+        return next == nil || next == UInt8(ascii: "/")
+    }
+}
+
+// MARK: - Finding it
+
+/// Finds session, region, role and route of a request, in the order of the contract.
+struct RequestLocator {
+    let sessions: SessionRegistry
+    /// The region of a request whose Host names none.
+    let region: Region
+
+    /// Locates a request.
+    ///
+    /// - Throws: `PlatformError` 404 when it names a session that does not exist.
+    func locate(_ request: HTTPRequest) throws(PlatformError) -> RequestContext {
+        let arrival = Instant.real()
+        var path = PathPrefix(request)
+        let named = try namedSession(request, &path)
+        let (hostRole, hostRegion) = host(of: request)
+        path.dropGateway()
+        let session = named ?? holder(of: request, path)
+        return RequestContext(
+            request: path.count == 0 ? request : request.droppingPathPrefix(path.count), session: session,
+            region: hostRegion ?? region, role: path.gatewayRole ?? hostRole ?? path.impliedRole, route: path.route,
+            prefix: path.session.map { "/s/" + $0 } ?? "", arrival: session.clock.now(real: arrival), start: .now)
+    }
+
+    /// The session that header, path or host name; nil if they name none.
+    private func namedSession(_ request: HTTPRequest, _ path: inout PathPrefix) throws(PlatformError) -> Session? {
+        path.dropSession()
+        let id = request.fields["X-Mock-Session"] ?? path.session ?? sessionLabel(request)
+        guard let id else { return nil }
+        guard let session = sessions.session(id: id) else { throw .unknownSession(id) }
+        return session
+    }
+
+    /// The session of the bearer token or of the client that asks for one.
+    private func holder(of request: HTTPRequest, _ path: PathPrefix) -> Session {
+        switch path.route {
+        case .token, .login:
+            guard let id = ClientCredentials.clientID(of: request) else { return sessions.standard }
+            return sessions.session(clientID: id)
+        case .api:
+            guard case .bearer(let token) = BearerToken.read(request) else { return sessions.standard }
+            return sessions.session(token: token)
+        case .admin, .other: return sessions.standard
+        }
+    }
+
+    /// The first label of `<id>.localhost`.
+    private func sessionLabel(_ request: HTTPRequest) -> String? {
+        guard let range = request.authorityRange else { return nil }
+        let host = request.fields.bytes[range].prefix { $0 != UInt8(ascii: ":") }
+        let suffix = ".localhost".utf8
+        guard host.count > suffix.count, host.suffix(suffix.count).elementsEqual(suffix, by: { $0.asciiLowercased == $1 })
+        else { return nil }
+        let label = host.dropLast(suffix.count).prefix { $0 != UInt8(ascii: ".") }
+        return String(decoding: label, as: UTF8.self).lowercased()
+    }
+
+    private func host(of request: HTTPRequest) -> (role: HostRole?, region: Region?) {
+        // An IP address or localhost, the usual case, names no region: no String is made for it.
+        guard let range = request.authorityRange, let first = request.fields.bytes[range].first,
+            [UInt8(ascii: "a"), UInt8(ascii: "l"), UInt8(ascii: "s")].contains(first.asciiLowercased),
+            let known = Region.parse(host: request.authority)
+        else { return (nil, nil) }
+        return (known.role, known.region)
+    }
+}
+
+/// The parts in front of a platform path: a session's `/s/<id>`, and what a gateway puts there.
+private struct PathPrefix {
+    private let bytes: ArraySlice<UInt8>
+    private(set) var count = 0
+    private(set) var session: String?
+    private(set) var route: Route
+    private(set) var gatewayRole: HostRole?
+
+    init(_ request: HTTPRequest) {
+        bytes = request.fields.bytes[request.pathRange]
+        route = Route(bytes)
+    }
+
+    private var rest: ArraySlice<UInt8> { bytes.dropFirst(count) }
+
+    /// Takes `/s/<id>` off.
+    mutating func dropSession() {
+        guard bytes.starts(with: "/s/".utf8) else { return }
+        let id = bytes.dropFirst(3).prefix { $0 != UInt8(ascii: "/") }
+        session = String(decoding: id, as: UTF8.self)
+        count = 3 + id.count
+        route = Route(rest)
+    }
+
+    /// Takes one or two segments off when the rest is a platform or OAuth route and the whole is none.
+    mutating func dropGateway() {
+        guard route == .other else { return }
+        var dropped = 0
+        var role: HostRole?
+        for _ in 0..<2 {
+            let segment = rest.dropFirst(dropped + 1).prefix { $0 != UInt8(ascii: "/") }
+            guard !segment.isEmpty else { return }
+            if let named = HostRole(rawValue: String(decoding: segment, as: UTF8.self)) { role = named }
+            dropped += 1 + segment.count
+            let candidate = Route(rest.dropFirst(dropped))
+            guard candidate != .other else { continue }
+            count += dropped
+            route = candidate
+            gatewayRole = role
+            return
+        }
+    }
+
+    /// The role of a path whose host names none.
+    var impliedRole: HostRole {
+        route == .token || route == .login ? .login : .api
+    }
+}
