@@ -1,0 +1,84 @@
+import CSQLite
+
+/// Why a recording cannot be read or written; the description says what, where, and what to do next.
+package struct RecordingError: Error, Sendable, Equatable, CustomStringConvertible {
+    /// What is wrong.
+    package enum Kind: Sendable, Equatable {
+        /// Not a SQLite file, or one of another program.
+        case foreign
+        /// A recording of a format that this version does not know yet.
+        case newerVersion(found: Int, supported: Int)
+        /// A recording whose bytes are damaged; the text says where.
+        case corrupt(String)
+        /// A file or directory that cannot be read; the text is the system's.
+        case unreadable(String)
+        /// A file that cannot be written; the text is the system's or SQLite's.
+        case unwritable(String)
+        /// A file name that is none of a recording's.
+        case invalidName
+        /// A file that is there already and would be overwritten.
+        case exists
+    }
+
+    /// What is wrong.
+    package let kind: Kind
+    /// The file or directory, as it was named by the caller.
+    package let path: String
+
+    /// Makes an error about the file at `path`.
+    package init(_ kind: Kind, path: String) {
+        self.kind = kind
+        self.path = path
+    }
+
+    /// What is wrong, where, and what to do next.
+    package var description: String {
+        switch kind {
+        case .foreign:
+            "\(path): not a recording. Move it out of the recordings, or import it: "
+                + "mockserver recordings import FILE.har \(path)"
+        case .newerVersion(let found, let supported):
+            "\(path): recording format \(found), but this mockserver reads up to \(supported). "
+                + "Update mockserver, or record it again with this version."
+        case .corrupt(let detail):
+            "\(path): damaged recording (\(detail)). Restore it from version control, or record it again; "
+                + "for details: mockserver recordings verify \(path)"
+        case .unreadable(let detail):
+            "\(path): cannot be read (\(detail)). Check the path and its permissions."
+        case .unwritable(let detail):
+            "\(path): cannot be written (\(detail)). Check that its directory exists and has room and permission."
+        case .invalidName:
+            "\(path): not a recording's name. \(RecordingName.rule)"
+        case .exists:
+            "\(path): exists already. Remove it first, or choose another name."
+        }
+    }
+}
+
+extension RecordingError {
+    /// The error that reading the recording at `path` met.
+    init(reading error: any Error, path: String) {
+        switch error {
+        case let known as RecordingError: self = known
+        case let damage as RecordingDamage: self.init(.corrupt("it holds " + damage.what), path: path)
+        case let error as SQLiteError where Self.isOfSystem(error):
+            self.init(.unreadable(error.message), path: path)
+        case let error as SQLiteError: self.init(.corrupt(error.message), path: path)
+        default: self.init(.unreadable("\(error)"), path: path)
+        }
+    }
+
+    /// The error that writing the recording at `path` met.
+    init(writing error: any Error, path: String) {
+        switch error {
+        case let known as RecordingError: self = known
+        case let error as SQLiteError: self.init(.unwritable(error.message), path: path)
+        default: self.init(.unwritable("\(error)"), path: path)
+        }
+    }
+
+    /// Whether it is the machine that failed and not the file's content.
+    private static func isOfSystem(_ error: SQLiteError) -> Bool {
+        [SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH].contains(error.code)
+    }
+}

@@ -1,0 +1,151 @@
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// The file of a recording as bytes: what is done to it without SQLite.
+///
+/// The header is described at <https://sqlite.org/fileformat2.html#the_database_header>.
+struct RecordingFile {
+    let path: String
+
+    /// What the system refused.
+    struct SystemError: Error, CustomStringConvertible {
+        let code: Int32
+
+        init(_ code: Int32 = errno) { self.code = code }
+
+        var description: String { String(cString: strerror(code)) }
+    }
+}
+
+// MARK: - Reading
+
+extension RecordingFile {
+    /// The first bytes of the file, `count` of them if it is that long, and the file's size.
+    private func start(_ count: Int) throws(SystemError) -> (bytes: [UInt8], size: Int) {
+        let file = try Descriptor(path, O_RDONLY)
+        var bytes = [UInt8](repeating: 0, count: count)
+        let read = pread(file.number, &bytes, count, 0)
+        guard read >= 0 else { throw SystemError() }
+        return (Array(bytes.prefix(read)), try file.size())
+    }
+
+    /// All bytes of the file.
+    func bytes() throws(SystemError) -> [UInt8] {
+        let file = try Descriptor(path, O_RDONLY)
+        var bytes = [UInt8](repeating: 0, count: try file.size())
+        var done = 0
+        while done < bytes.count {
+            let read = bytes.withUnsafeMutableBytes {
+                pread(file.number, $0.baseAddress?.advanced(by: done), $0.count - done, off_t(done))
+            }
+            guard read >= 0 else { throw SystemError() }
+            if read == 0 { break }
+            done += read
+        }
+        return Array(bytes.prefix(done))
+    }
+
+    /// Checks that the file is one of ours, of a version that is read here, and as long as it says.
+    func checkHeader() throws(RecordingError) {
+        let start: (bytes: [UInt8], size: Int)
+        do { start = try self.start(Header.size) } catch {
+            throw RecordingError(.unreadable(error.description), path: path)
+        }
+        if let kind = Header(start.bytes).problem(fileSize: start.size) { throw RecordingError(kind, path: path) }
+    }
+}
+
+/// The header of a SQLite file.
+private struct Header {
+    static let size = 100
+    /// Change counter, the change that the version number is valid for, the writer's version number.
+    static let constants = [(offset: 24, value: 1), (offset: 92, value: 1), (offset: 96, value: 3_040_000)]
+
+    private static let magic = Array("SQLite format 3\0".utf8)
+
+    let bytes: [UInt8]
+
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    /// What is wrong with the file, as far as its header tells.
+    func problem(fileSize: Int) -> RecordingError.Kind? {
+        guard bytes.starts(with: Header.magic) else { return .foreign }
+        guard bytes.count == Header.size else { return .corrupt("it ends after \(fileSize) bytes") }
+        guard integer(at: 68) == RecordingFormat.applicationID else { return .foreign }
+        let version = integer(at: 60)
+        guard version <= RecordingFormat.version else {
+            return .newerVersion(found: version, supported: RecordingFormat.version)
+        }
+        guard version == RecordingFormat.version else { return .corrupt("format version \(version)") }
+        let pageSize = bytes[16] == 0 && bytes[17] == 1 ? 65_536 : Int(bytes[16]) << 8 | Int(bytes[17])
+        let expected = pageSize * integer(at: 28)
+        guard fileSize == expected else { return .corrupt("it has \(fileSize) bytes, its header says \(expected)") }
+        return nil
+    }
+
+    private func integer(at offset: Int) -> Int {
+        bytes[offset..<offset + 4].reduce(0) { $0 << 8 | Int($1) }
+    }
+}
+
+// MARK: - Writing
+
+extension RecordingFile {
+    /// Sets the three numbers of the header that depend on the writer to constants.
+    ///
+    /// SQLite writes its own version number into bytes 96–99, and counts its transactions in 24–27 and 92–95.
+    func setWriterVersion() throws(SystemError) {
+        let file = try Descriptor(path, O_RDWR)
+        for (offset, value) in Header.constants {
+            let bytes = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: value >> $0) }
+            guard pwrite(file.number, bytes, bytes.count, off_t(offset)) == bytes.count else { throw SystemError() }
+        }
+    }
+
+    /// Lets `write` make a new file beside this one, syncs it and renames it into this one's place.
+    ///
+    /// Whoever has the old file open keeps reading the old one; a failure leaves it as it was.
+    func replace(_ write: (_ temporary: String) throws -> Void) throws {
+        let name = RecordingName.fileName(of: path)
+        let directory = String(path.dropLast(name.count))
+        let temporary = "\(directory).\(name).saving-\(getpid())-\(UInt32.random(in: 0 ... .max))"
+        do {
+            try write(temporary)
+            try Descriptor(temporary, O_RDONLY).sync()
+            guard rename(temporary, path) == 0 else { throw SystemError() }
+            try Descriptor(directory.isEmpty ? "." : directory, O_RDONLY).sync()
+        } catch {
+            unlink(temporary)
+            throw error
+        }
+    }
+}
+
+/// An open file, closed at the end of its life.
+private struct Descriptor: ~Copyable {
+    let number: Int32
+
+    init(_ path: String, _ flags: Int32) throws(RecordingFile.SystemError) {
+        number = open(path, flags | O_CLOEXEC)
+        guard number >= 0 else { throw RecordingFile.SystemError() }
+    }
+
+    deinit { close(number) }
+
+    /// The size in bytes.
+    func size() throws(RecordingFile.SystemError) -> Int {
+        var status = stat()
+        guard fstat(number, &status) == 0 else { throw RecordingFile.SystemError() }
+        return Int(status.st_size)
+    }
+
+    /// Waits until what was written is on the disk.
+    func sync() throws(RecordingFile.SystemError) {
+        guard fsync(number) == 0 else { throw RecordingFile.SystemError() }
+    }
+}
