@@ -78,5 +78,3 @@ extension Array where Element == UInt8 {
         append(UInt8(ascii: "0") + UInt8(number % 10))
     }
 }
-
-extension Instant { fileprivate var httpDate: String { "Mon, 23 Nov 2026 18:36:04 GMT" } }

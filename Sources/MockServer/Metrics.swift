@@ -27,6 +27,12 @@ final class Metrics: Sendable {
         }
     }
 
+    /// The number of requests with that outcome.
+    func total(_ outcome: Outcome) -> Int {
+        let start = outcome.index * Self.statusCount
+        return state.withLock { $0.requests[start..<start + Self.statusCount].reduce(0, +) }
+    }
+
     /// The text exposition format, version 0.0.4, without what is read elsewhere.
     func text() -> String {
         let (requests, durations, sum) = state.withLock { ($0.requests, $0.durations, $0.durationSum) }

@@ -1,5 +1,5 @@
-import HTTPServer
-import PlatformCore
+public import HTTPServer
+public import PlatformCore
 
 /// The mock of the Genesys Cloud Platform API: one server with its sessions, recordings and tokens.
 ///
@@ -11,6 +11,8 @@ import PlatformCore
 ///
 /// Any number of them run in one process.
 public final class MockPlatform: Sendable {
+    /// The version of this mock.
+    public static let version = "0.1.0"
     /// What was set before the start.
     public let configuration: MockConfiguration
     /// What loading the recordings had to complain about.
@@ -48,7 +50,13 @@ public final class MockPlatform: Sendable {
 
     init(_ configuration: MockConfiguration) throws {
         self.configuration = configuration
-        let loaded = try LoadedRecordings(configuration)
+        let directory = switch configuration.mode { case .replay(let path): path }
+        let loaded: LoadedRecordings
+        do throws(RecordingError) {
+            loaded = try LoadedRecordings(directory: directory, strict: configuration.strictRecordings)
+        } catch {
+            throw MockPlatformError(error.description)
+        }
         warnings = loaded.warnings
         for warning in warnings { configuration.log(.warning, warning) }
         var clients = configuration.clients
@@ -74,6 +82,9 @@ public final class MockPlatform: Sendable {
 
     /// The number of recorded interactions that are replayed.
     public var interactionCount: Int { sessions.standard.replayer.library.count }
+
+    /// Whether ``OAuthClient/demo`` may log in: on loopback only.
+    public var hasDemoClient: Bool { configuration.isLoopback }
 
     var connections: (open: Int, accepted: Int) {
         (listener.value?.openConnections ?? 0, listener.value?.acceptedConnections ?? 0)

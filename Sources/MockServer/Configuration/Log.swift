@@ -38,33 +38,34 @@ public struct Log: Sendable {
     public var level: Level
     /// How a line looks.
     public var format: Format
-    private let write: @Sendable (String) -> Void
+    private let sink: @Sendable (String) -> Void
 
-    /// Makes a log that writes to stderr, or wherever `write` puts a line.
+    /// Makes a log that writes to stderr, or wherever `sink` puts a line.
     public init(
-        level: Level = .info, format: Format = .text, write: @escaping @Sendable (String) -> Void = Log.toStandardError
+        level: Level = .info, format: Format = .text, sink: @escaping @Sendable (String) -> Void = Log.toStandardError
     ) {
         self.level = level
         self.format = format
-        self.write = write
+        self.sink = sink
     }
 
     /// Writes one line to stderr.
     public static let toStandardError: @Sendable (String) -> Void = { line in
         let bytes = Array((line + "\n").utf8)
         // One call a line keeps lines of several threads apart.
-        bytes.withUnsafeBytes { _ = fwrite($0.baseAddress, 1, $0.count, stderr) }
+        _ = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
     }
 
-    func callAsFunction(_ level: Level, _ message: @autoclosure () -> String) {
+    /// Tells `message` if the level is told.
+    public func callAsFunction(_ level: Level, _ message: @autoclosure () -> String) {
         guard level <= self.level else { return }
         switch format {
-        case .text: write(level <= .warning ? "\(level.rawValue): \(message())" : message())
+        case .text: sink(level <= .warning ? "\(level.rawValue): \(message())" : message())
         case .json:
             let line: JSON = [
                 "time": .string(Instant.real().iso8601), "level": .string(level.rawValue), "message": .string(message()),
             ]
-            write(line.text)
+            sink(line.text)
         }
     }
 }

@@ -35,7 +35,7 @@ final class Journal: Sendable {
     /// The most of a body that is kept whole.
     static let bodyLimit = 4 * 1_048_576
 
-    private struct State {
+    fileprivate struct State {
         var ring: [Entry] = []
         /// Where the oldest entry stands, once the ring is full.
         var first = 0
@@ -74,7 +74,7 @@ final class Journal: Sendable {
 }
 
 extension Journal.State {
-    mutating func append(_ entry: Journal.Entry, _ limits: (entries: Int, bytes: Int)) {
+    fileprivate mutating func append(_ entry: Journal.Entry, _ limits: (entries: Int, bytes: Int)) {
         bytes += entry.cost
         if ring.count < limits.entries, bytes <= limits.bytes {
             return ring.append(entry)

@@ -59,6 +59,9 @@ final class TokenTable: Sendable {
         return token
     }
 
+    /// The number of tokens issued since the start, whatever became of them.
+    var issued: Int { state.withLock { $0.issued } }
+
     func contains(_ token: BearerToken) -> Bool { state.withLock { $0.records[token] != nil } }
 
     /// Checks a token that came with a request to `region`, and counts the use.

@@ -1,4 +1,4 @@
-package import PlatformCore
+import PlatformCore
 
 /// A recorded request that is close to one which no recording answers, with the fields in which they differ.
 package struct NearMiss: Sendable, Equatable {

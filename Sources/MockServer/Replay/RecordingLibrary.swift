@@ -1,4 +1,4 @@
-package import PlatformCore
+import PlatformCore
 import Synchronization
 
 /// The recordings of one directory as one: what was answered to which request, in replay order.
@@ -19,6 +19,8 @@ package final class RecordingLibrary: Sendable {
 
     /// The recordings in replay order, that of their file names.
     package let recordings: [Recording]
+    /// Why recordings were left out whose damage shows only when their keys are read.
+    package let problems: [RecordingError]
     /// The ids of the OAuth clients that were seen while recording.
     package let clientIDs: [String]
     private let groups: [UInt64: Group]
@@ -28,19 +30,30 @@ package final class RecordingLibrary: Sendable {
     /// Reads the keys of every recording.
     ///
     /// - Parameter cacheBytes: how much of bodies and fields is kept in memory.
-    package init(_ recordings: [Recording], cacheBytes: Int = 64 * 1_048_576) throws(RecordingError) {
-        self.recordings = recordings
+    package init(_ recordings: [Recording], cacheBytes: Int = 64 * 1_048_576) {
+        var readable: [Recording] = []
+        var problems: [RecordingError] = []
         var entries: [(hash: UInt64, slot: Slot)] = []
         var clientIDs: [String] = []
-        for (index, recording) in recordings.enumerated() {
-            try recording.keys { hash, rowID in
-                entries.append((hash, Slot(recording: UInt32(index), rowID: UInt32(truncatingIfNeeded: rowID))))
+        for recording in recordings {
+            do throws(RecordingError) {
+                let index = UInt32(readable.count)
+                var read: [(hash: UInt64, slot: Slot)] = []
+                try recording.keys { hash, rowID in
+                    read.append((hash, Slot(recording: index, rowID: UInt32(truncatingIfNeeded: rowID))))
+                }
+                clientIDs += try recording.clientIDs()
+                entries += read
+                readable.append(recording)
+            } catch {
+                problems.append(error)
             }
-            clientIDs += try recording.clientIDs()
         }
         // One recording's keys come sorted; several are merged, stably, so that file-name order stays.
-        if recordings.count > 1 { entries.sort { $0.hash < $1.hash } }
+        if readable.count > 1 { entries.sort { $0.hash < $1.hash } }
         (groups, slots) = Self.group(entries)
+        self.recordings = readable
+        self.problems = problems
         self.clientIDs = clientIDs
         cache = Mutex(GenerationalCache(limit: cacheBytes))
     }

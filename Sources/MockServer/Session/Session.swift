@@ -1,4 +1,4 @@
-import PlatformCore
+package import PlatformCore
 import Synchronization
 
 /// One isolated world: clients, tokens, clock, replay positions and journal of its own.

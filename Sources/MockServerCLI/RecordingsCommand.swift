@@ -1,0 +1,109 @@
+import MockServer
+
+/// `mockserver recordings …`: looks at recordings and makes them, without a server.
+enum RecordingsCommand {
+    /// One of the subcommands.
+    private struct Subcommand {
+        let name: String
+        let usage: String
+        let help: String
+        let options: [Option]
+        let run: (Arguments) throws -> Int32
+    }
+
+    private static let help = Option("help", help: "print this help")
+
+    private static let subcommands = [
+        Subcommand(
+            name: "list", usage: "list [FILE.sqlite | DIR]…", help: "one line for each recording (recordings/)",
+            options: [help], run: list),
+        Subcommand(
+            name: "show", usage: "show [--path GLOB] [--operation ID] FILE.sqlite | DIR",
+            help: "the interactions as readable HTTP",
+            options: [
+                Option("path", "GLOB", help: "only requests with such a path; * is one segment, ** any text"),
+                Option("operation", "ID", help: "only requests of that operation, for example getUsersMe"), help,
+            ], run: show),
+        Subcommand(
+            name: "verify", usage: "verify [FILE.sqlite | DIR]…",
+            help: "check every byte, and name the requests that two recordings answer differently (recordings/)",
+            options: [help], run: verify),
+        Subcommand(
+            name: "import", usage: "import [--force] FILE.har NAME.sqlite", help: "make a recording of a HAR 1.2 file",
+            options: [Option("force", help: "replace a recording that is there already"), help], run: importHAR),
+    ]
+
+    /// Runs the subcommand that the arguments name.
+    static func run(_ arguments: [String]) throws -> Int32 {
+        guard let name = arguments.first, name != "--help", name != "help" else {
+            writeToStandardOutput(usage + "\n")
+            return arguments.isEmpty ? 2 : 0
+        }
+        guard let subcommand = subcommands.first(where: { $0.name == name }) else {
+            let nearest = subcommands.map(\.name).min { $0.distance(to: name) < $1.distance(to: name) } ?? ""
+            throw UsageError("unknown command 'recordings \(name)'; did you mean 'recordings \(nearest)'?")
+        }
+        let parsed = try Arguments(arguments.dropFirst(), options: subcommand.options)
+        if parsed.flag("help") {
+            writeToStandardOutput(
+                "usage: mockserver recordings \(subcommand.usage)\n\n\(subcommand.help)\n\n"
+                    + helpLines(subcommand.options) + "\n")
+            return 0
+        }
+        return try subcommand.run(parsed)
+    }
+
+    private static let usage = """
+        usage: mockserver recordings COMMAND …
+
+        \(subcommands.map { "  \($0.usage)\n      \($0.help)" }.joined(separator: "\n"))
+
+        Exit codes: 0 all is well, 1 something is wrong with a recording, 2 wrong usage.
+        """
+}
+
+// MARK: - Subcommands
+
+extension RecordingsCommand {
+    private static func list(_ arguments: Arguments) throws -> Int32 {
+        let report = RecordingReport.List(files: try files(arguments))
+        writeToStandardOutput("\(report)\n")
+        return report.problems.isEmpty ? 0 : 1
+    }
+
+    private static func show(_ arguments: Arguments) throws -> Int32 {
+        guard !arguments.operands.isEmpty else { throw UsageError("recordings show needs a FILE.sqlite or a DIR") }
+        for file in try files(arguments) {
+            let path = arguments["path"].map { PathGlob($0) }
+            let report = try RecordingReport.Show(Recording(path: file), path: path, operation: arguments["operation"])
+            writeToStandardOutput("\(report)\n")
+        }
+        return 0
+    }
+
+    private static func verify(_ arguments: Arguments) throws -> Int32 {
+        let report = RecordingReport.Verify(files: try files(arguments))
+        writeToStandardOutput("\(report)\n")
+        return report.isSound ? 0 : 1
+    }
+
+    private static func importHAR(_ arguments: Arguments) throws -> Int32 {
+        guard arguments.operands.count == 2 else {
+            throw UsageError("recordings import needs two files: FILE.har NAME.sqlite")
+        }
+        let (har, target) = (arguments.operands[0], arguments.operands[1])
+        let imported = try RecordingReport.importHAR(har, into: target, isReplacing: arguments.flag("force"))
+        writeToStandardOutput("\(target): \(imported)\n")
+        return 0
+    }
+
+    /// The recordings that the operands stand for; `recordings` when there are none.
+    private static func files(_ arguments: Arguments) throws -> [String] {
+        let operands = arguments.operands.isEmpty ? ["recordings"] : arguments.operands
+        return try operands.flatMap { operand in
+            let (files, warnings) = try RecordingDirectory.recordings(at: operand)
+            for warning in warnings { writeToStandardError("warning: \(warning)\n") }
+            return files
+        }
+    }
+}

@@ -1,0 +1,156 @@
+import MockServer
+import PlatformCore
+
+/// `mockserver --replay DIR …`: runs the server until it is told to stop.
+struct ServeCommand {
+    static let options = [
+        Option("replay", "DIR", help: "answer from the recordings in DIR; the network is never touched"),
+        Option("on-miss", "error", help: "what a request gets that no recording answers: error (404)"),
+        Option("host", "HOST", help: "listen on this host name or address (127.0.0.1)"),
+        Option("port", "N", help: "listen on this port; 0 takes a free one (8080)"),
+        Option("port-file", "PATH", help: "write the port and a newline to PATH once ready"),
+        Option("region", "DOMAIN", help: "the region of requests whose Host names none (mypurecloud.com)"),
+        Option("client", "ID:SECRET", repeatable: true, help: "an OAuth client that may log in; repeatable"),
+        Option("accept-any-client", help: "give tokens to clients that nobody knows, too"),
+        Option("strict-recordings", help: "refuse to start when a recording cannot be read"),
+        Option("max-body-bytes", "N", help: "answer larger request bodies with 413 (16777216)"),
+        Option("workers", "N", help: "the number of event loops (one a core)"),
+        Option("admin-token", "T", help: "the bearer token that every admin call has to bring"),
+        Option("admin-host", "HOST", help: "a host name that the admin side answers under, beside IP addresses and localhost"),
+        Option("admin-origin", "ORIGIN", repeatable: true, help: "an origin whose pages may call the admin side; repeatable"),
+        Option("config", "FILE", help: "read options from a JSON object, for example {\"port\": 8080}"),
+        Option("log-level", "LEVEL", help: "error, warning, info or debug (info)"),
+        Option("log-format", "FORMAT", help: "text or json (text)"),
+        Option("version", help: "print the version"),
+        Option("help", help: "print this help"),
+    ]
+
+    static let usage = """
+        mockserver: a record/replay mock of the Genesys Cloud Platform API
+
+        usage: mockserver --replay DIR [options]
+               mockserver recordings list|show|verify|import …   (each with --help)
+
+        options, each with an environment name (--port-file is MOCKSERVER_PORT_FILE):
+        \(helpLines(options))
+
+        The first line on stdout, {"url":…,"port":…,"pid":…}, comes when the server is ready; all else goes to stderr.
+        Exit codes: 0 stopped, 1 failed, 2 wrong usage. SIGINT and SIGTERM let replies finish and stop.
+
+        example:
+          mockserver --replay recordings/
+          curl -u demo-client:demo-secret -d grant_type=client_credentials http://127.0.0.1:8080/oauth/token
+        """
+
+    private let configuration: MockConfiguration
+    private let portFile: String?
+
+    /// Reads the options, the environment, and the file that `--config` names, the first that says something winning.
+    init(_ arguments: [String], environment: [String: String]) throws(UsageError) {
+        var arguments = try Arguments(arguments, options: Self.options)
+        if let operand = arguments.operands.first {
+            throw UsageError("unexpected argument '\(operand)'; did you mean --replay \(operand)?")
+        }
+        for option in Self.options {
+            guard let value = environment[option.environmentName] else { continue }
+            try Self.fill(&arguments, option, value)
+        }
+        if let path = arguments["config"] { try ConfigFile.fill(&arguments, from: path, options: Self.options) }
+        configuration = try Self.configuration(arguments)
+        portFile = arguments["port-file"]
+    }
+
+    private static func fill(_ arguments: inout Arguments, _ option: Option, _ value: String) throws(UsageError) {
+        if option.value == nil {
+            guard ["1", "true", "0", "false", ""].contains(value) else {
+                throw UsageError("\(option.environmentName)=\(value): expected true or false")
+            }
+            guard ["1", "true"].contains(value) else { return }
+        }
+        arguments.fill(option, with: option.isRepeatable ? value.split(separator: ",").map(String.init) : [value])
+    }
+
+    private static func configuration(_ arguments: Arguments) throws(UsageError) -> MockConfiguration {
+        guard let directory = arguments["replay"] else {
+            throw UsageError("say where the recordings are: mockserver --replay recordings/")
+        }
+        if let policy = arguments["on-miss"], policy != "error" {
+            throw UsageError("--on-miss \(policy): expected error; other policies are not there yet")
+        }
+        var configuration = MockConfiguration(.replay(directory))
+        configuration.host = arguments["host"] ?? "127.0.0.1"
+        configuration.port = try arguments.integer("port", in: 0...65_535) ?? 8080
+        configuration.workers = try arguments.integer("workers", in: 1...1024) ?? processorCount()
+        configuration.region = try region(arguments["region"])
+        configuration.clients = try arguments.all("client").map(client)
+        configuration.acceptsAnyClient = arguments.flag("accept-any-client")
+        configuration.strictRecordings = arguments.flag("strict-recordings")
+        configuration.maximumBodyBytes = try arguments.integer("max-body-bytes", in: 0...1 << 40) ?? 16 * 1_048_576
+        configuration.adminToken = arguments["admin-token"]
+        configuration.adminHost = arguments["admin-host"]
+        configuration.adminOrigins = arguments.all("admin-origin")
+        configuration.log = Log(
+            level: try arguments.choice("log-level", Log.Level.self) ?? .info,
+            format: try arguments.choice("log-format", Log.Format.self) ?? .text)
+        return configuration
+    }
+
+    private static func region(_ text: String?) throws(UsageError) -> Region {
+        guard let text else { return .us_east_1 }
+        guard let region = Region(named: text) else {
+            let domains = Region.all.map(\.domain)
+            let nearest = domains.min { $0.distance(to: text) < $1.distance(to: text) } ?? ""
+            throw UsageError("--region \(text): no such region; did you mean \(nearest)?")
+        }
+        return region
+    }
+
+    private static func client(_ text: String) throws(UsageError) -> OAuthClient {
+        guard let colon = text.firstIndex(of: ":"), colon > text.startIndex else {
+            throw UsageError("--client: expected ID:SECRET, for example --client my-app:my-secret")
+        }
+        return OAuthClient(clientID: String(text[..<colon]), clientSecret: String(text[text.index(after: colon)...]))
+    }
+}
+
+// MARK: - Running
+
+extension ServeCommand {
+    /// Serves until SIGINT or SIGTERM.
+    @MainActor
+    func run() async throws {
+        let signals = StopSignals()
+        raiseDescriptorLimit()
+        let platform = try await MockPlatform.start(configuration)
+        announce(platform)
+        let ready: JSON = [
+            "url": .string(platform.url), "port": JSON(platform.port), "pid": JSON(processIdentifier()),
+        ]
+        writeToStandardOutput(ready.text + "\n")
+        if let portFile { try replaceFile(at: portFile, with: "\(platform.port)\n") }
+        // The main thread has nothing else to do: the loops have threads of their own.
+        signals.wait()
+        configuration.log(.info, "stopping: replies that are under way may finish")
+        await platform.stop()
+    }
+
+    private func announce(_ platform: MockPlatform) {
+        let log = configuration.log
+        log(.info, "mockserver \(MockPlatform.version) answers \(platform.interactionCount) recorded interactions")
+        log(.info, "  API and OAuth  \(platform.url)")
+        log(.info, "  admin          \(platform.url)/__admin/health")
+        guard platform.hasDemoClient else { return }
+        let demo = OAuthClient.demo
+        log(.info, "  demo client    \(demo.clientID):\(demo.clientSecret)")
+        let login = "curl -u \(demo.clientID):\(demo.clientSecret) -d grant_type=client_credentials"
+        log(.info, "  get a token    \(login) \(platform.url)/oauth/token")
+    }
+}
+
+/// The options as lines of a help text.
+func helpLines(_ options: [Option]) -> String {
+    let width = (options.map(\.usage.count).max() ?? 0) + 2
+    return options.map { option in
+        "  " + option.usage + String(repeating: " ", count: width - option.usage.count) + option.help
+    }.joined(separator: "\n")
+}

@@ -1,0 +1,89 @@
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// What the system said no to.
+struct SystemError: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ what: String, code: Int32 = errno) { description = "\(what): \(String(cString: strerror(code)))" }
+}
+
+/// The number of processors that are there.
+func processorCount() -> Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+func processIdentifier() -> Int { Int(getpid()) }
+
+/// Lets the process have as many descriptors as the system grants it: each connection needs one.
+func raiseDescriptorLimit() {
+    var limit = rlimit()
+    #if canImport(Darwin)
+        let resource = RLIMIT_NOFILE
+    #else
+        let resource = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+    #endif
+    guard getrlimit(resource, &limit) == 0 else { return }
+    limit.rlim_cur = limit.rlim_max
+    setrlimit(resource, &limit)
+}
+
+/// Writes all of `text` to stdout at once, unbuffered.
+func writeToStandardOutput(_ text: String) { writeAll(text, to: STDOUT_FILENO) }
+
+/// Writes all of `text` to stderr at once.
+func writeToStandardError(_ text: String) { writeAll(text, to: STDERR_FILENO) }
+
+private func writeAll(_ text: String, to descriptor: Int32) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+        let written = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+        guard written > 0 else { return }
+        rest = rest.dropFirst(written)
+    }
+}
+
+/// Reads the whole file at `path`.
+func readFile(at path: String) throws(SystemError) -> [UInt8] {
+    guard let file = fopen(path, "rb") else { throw SystemError("cannot read \(path)") }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 { bytes += buffer[..<count] }
+    guard ferror(file) == 0 else { throw SystemError("cannot read \(path)") }
+    return bytes
+}
+
+/// Writes `text` beside `path` and renames it into place, so that no reader sees half of it.
+func replaceFile(at path: String, with text: String) throws(SystemError) {
+    let temporary = "\(path).\(getpid())"
+    guard let file = fopen(temporary, "wb") else { throw SystemError("cannot write \(path)") }
+    let written = fputs(text, file) >= 0
+    guard fclose(file) == 0, written, rename(temporary, path) == 0 else {
+        unlink(temporary)
+        throw SystemError("cannot write \(path)")
+    }
+}
+
+/// SIGINT and SIGTERM without a handler: they are blocked everywhere, and one thread asks for them.
+struct StopSignals {
+    private var set = sigset_t()
+
+    /// Blocks the signals in this thread and in those that it starts.
+    init() {
+        sigemptyset(&set)
+        sigaddset(&set, SIGINT)
+        sigaddset(&set, SIGTERM)
+        pthread_sigmask(SIG_BLOCK, &set, nil)
+    }
+
+    /// Blocks this thread until one of the signals comes; the next one then ends the process at once.
+    func wait() {
+        var (set, signal) = (set, Int32(0))
+        sigwait(&set, &signal)
+        pthread_sigmask(SIG_UNBLOCK, &set, nil)
+    }
+}
