@@ -42,7 +42,7 @@ extension RecordedFields {
             if !lines.isEmpty { lines.append(UInt8(ascii: "\n")) }
             lines += fields.bytes[entry.name]
             lines += [UInt8(ascii: ":"), UInt8(ascii: " ")]
-            lines += fields.bytes[entry.value].map { [0, 0x0a, 0x0d].contains($0) ? UInt8(ascii: " ") : $0 }
+            lines += fields.bytes[entry.value].map { $0 == 0 || $0 == 0x0a || $0 == 0x0d ? 0x20 : $0 }
         }
         return lines
     }

@@ -58,7 +58,8 @@ package final class Recording: Sendable {
 extension Recording {
     /// Calls `body` with the key hash and the id of every interaction: equal hashes together, in replay order.
     ///
-    /// One scan of an index, which reads no request and no body.
+    /// One scan of an index, which reads no request and no body. The recording is locked meanwhile: `body` must not
+    /// use it.
     package func keys(_ body: (_ hash: UInt64, _ rowID: Int64) -> Void) throws(RecordingError) {
         try read { db in
             try db.forEachRow("SELECT key_hash, id FROM interactions ORDER BY key_hash, ordinal") {
@@ -133,6 +134,13 @@ extension Recording {
     /// The ids of the OAuth clients that were seen, sorted.
     package func clientIDs() throws(RecordingError) -> [String] {
         try read { db in try db.rows("SELECT id FROM clients ORDER BY id") { $0.text(0) } }
+    }
+
+    /// The names of the tests that recorded something, sorted.
+    package func tests() throws(RecordingError) -> [String] {
+        try read { db in
+            try db.rows("SELECT DISTINCT test FROM interactions WHERE test IS NOT NULL ORDER BY test") { $0.text(0) }
+        }
     }
 
     /// The facts about the recording by name.

@@ -48,7 +48,7 @@ package struct RecordingError: Error, Sendable, Equatable, CustomStringConvertib
         case .unwritable(let detail):
             "\(path): cannot be written (\(detail)). Check that its directory exists and has room and permission."
         case .invalidName:
-            "\(path): not a recording's name. \(RecordingName.rule)"
+            "\(path): not a recording's name. \(RecordingName.rule)."
         case .exists:
             "\(path): exists already. Remove it first, or choose another name."
         }

@@ -25,6 +25,15 @@ struct RecordingFile {
 // MARK: - Reading
 
 extension RecordingFile {
+    /// Whether there is a file, or anything else, at the path.
+    var exists: Bool { access(path, F_OK) == 0 }
+
+    /// Whether the path is that of a directory.
+    var isDirectory: Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
     /// The first bytes of the file, `count` of them if it is that long, and the file's size.
     private func start(_ count: Int) throws(SystemError) -> (bytes: [UInt8], size: Int) {
         let file = try Descriptor(path, O_RDONLY)

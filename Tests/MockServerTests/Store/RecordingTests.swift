@@ -23,6 +23,8 @@ final class RecordingTests: StoreTestCase {
         let recording = try Recording(path: path("a.sqlite"))
         XCTAssertEqual(try recording.interactions(), [bare, full])
         XCTAssertEqual(try recording.interaction(2), full)
+        XCTAssertEqual(
+            try recording.interaction(2)?.request.fields.map(\.name.rawName), ["X-A", "x-a", "X-Empty", "X-B"])
         XCTAssertNil(try recording.interaction(3))
         XCTAssertEqual(try recording.clientIDs(), ["a", "b"])
         XCTAssertEqual(
