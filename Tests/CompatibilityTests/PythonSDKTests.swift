@@ -100,7 +100,7 @@ private struct ChildRun: CustomStringConvertible {
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = command
         process.environment = ProcessInfo.processInfo.environment
-            .merging(["PYTHONFAULTHANDLER": "1", "PYTHONUNBUFFERED": "1"]) { $1 }
+            .merging(["PYTHONUNBUFFERED": "1"]) { $1 }  // so that a stopped child has named the test it hung in
             .merging(environment) { $1 }
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = handle
@@ -112,14 +112,14 @@ private struct ChildRun: CustomStringConvertible {
         let child = process.processIdentifier
         let watchdog = Task {
             try await Task.sleep(for: limit)
-            kill(child, SIGABRT)  // with its fault handler on, Python prints where every thread stands
+            kill(child, SIGKILL)  // it inherits the worker thread's signal mask, which blocks the milder ones
         }
         for await _ in ended {}
         watchdog.cancel()
 
         self.command = command
         status = process.terminationStatus
-        timedOut = process.terminationReason == .uncaughtSignal && status == SIGABRT
+        timedOut = process.terminationReason == .uncaughtSignal && status == SIGKILL
         output = String(decoding: try Data(contentsOf: log), as: UTF8.self)
     }
 }
