@@ -41,6 +41,7 @@ let package = Package(
         .testTarget(
             name: "MockServerTests", dependencies: ["MockServer", "Fixtures", "PlatformCore"], swiftSettings: strict),
         .testTarget(
-            name: "CompatibilityTests", dependencies: ["Fixtures", "MockServer"], swiftSettings: strict),
+            name: "CompatibilityTests", dependencies: ["Fixtures", "MockServer", "PlatformCore"],
+            exclude: ["python"], swiftSettings: strict),
     ]
 )
