@@ -50,7 +50,10 @@ public final class MockPlatform: Sendable {
 
     init(_ configuration: MockConfiguration) throws {
         self.configuration = configuration
-        let directory = switch configuration.mode { case .replay(let path): path }
+        let directory =
+            switch configuration.mode {
+            case .replay(let path): path
+            }
         let loaded: LoadedRecordings
         do throws(RecordingError) {
             loaded = try LoadedRecordings(directory: directory, strict: configuration.strictRecordings)
@@ -140,7 +143,8 @@ extension MockPlatform: HTTPResponder {
         context.session.journal.append(context, answer, durationMicros: micros)
         metrics.count(answer.outcome, answer.response.status, durationMicros: micros)
         configuration.log(
-            .debug, "\(context.request.method) \(context.request.target) \(answer.response.status.code) "
+            .debug,
+            "\(context.request.method) \(context.request.target) \(answer.response.status.code) "
                 + "\(answer.outcome.rawValue) \(micros) µs")
         var response = decorated(answer.response)
         response.dateSeconds = context.arrival.seconds

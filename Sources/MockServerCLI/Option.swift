@@ -96,7 +96,8 @@ struct Arguments {
     func integer(_ name: String, in range: ClosedRange<Int>) throws(UsageError) -> Int? {
         guard let text = self[name] else { return nil }
         guard let number = Int(text), range.contains(number) else {
-            throw UsageError("--\(name) \(text): expected a whole number from \(range.lowerBound) to \(range.upperBound)")
+            throw UsageError(
+                "--\(name) \(text): expected a whole number from \(range.lowerBound) to \(range.upperBound)")
         }
         return number
     }

@@ -3,12 +3,12 @@ import MockServer
 /// `mockserver recordings …`: looks at recordings and makes them, without a server.
 enum RecordingsCommand {
     /// One of the subcommands.
-    private struct Subcommand {
+    private struct Subcommand: Sendable {
         let name: String
         let usage: String
         let help: String
         let options: [Option]
-        let run: (Arguments) throws -> Int32
+        let run: @Sendable (Arguments) throws -> Int32
     }
 
     private static let help = Option("help", help: "print this help")
@@ -29,8 +29,12 @@ enum RecordingsCommand {
             help: "check every byte, and name the requests that two recordings answer differently (recordings/)",
             options: [help], run: verify),
         Subcommand(
-            name: "import", usage: "import [--force] FILE.har NAME.sqlite", help: "make a recording of a HAR 1.2 file",
-            options: [Option("force", help: "replace a recording that is there already"), help], run: importHAR),
+            name: "import", usage: "import [--force] --har FILE.har NAME.sqlite | DIR",
+            help: "make a recording of a HAR 1.2 file, as browsers and proxies save it",
+            options: [
+                Option("har", "FILE", help: "the file to read; `import FILE NAME.sqlite` says the same"),
+                Option("force", help: "replace a recording that is there already"), help,
+            ], run: importHAR),
     ]
 
     /// Runs the subcommand that the arguments name.
@@ -88,10 +92,12 @@ extension RecordingsCommand {
     }
 
     private static func importHAR(_ arguments: Arguments) throws -> Int32 {
-        guard arguments.operands.count == 2 else {
-            throw UsageError("recordings import needs two files: FILE.har NAME.sqlite")
+        let files = arguments.all("har") + arguments.operands
+        guard files.count == 2 else {
+            throw UsageError("recordings import needs a HAR and a recording: --har FILE.har NAME.sqlite")
         }
-        let (har, target) = (arguments.operands[0], arguments.operands[1])
+        let har = files[0]
+        let target = RecordingDirectory.recording(named: RecordingName.fileName(of: har), at: files[1])
         let imported = try RecordingReport.importHAR(har, into: target, isReplacing: arguments.flag("force"))
         writeToStandardOutput("\(target): \(imported)\n")
         return 0

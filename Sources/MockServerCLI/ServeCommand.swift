@@ -16,8 +16,12 @@ struct ServeCommand {
         Option("max-body-bytes", "N", help: "answer larger request bodies with 413 (16777216)"),
         Option("workers", "N", help: "the number of event loops (one a core)"),
         Option("admin-token", "T", help: "the bearer token that every admin call has to bring"),
-        Option("admin-host", "HOST", help: "a host name that the admin side answers under, beside IP addresses and localhost"),
-        Option("admin-origin", "ORIGIN", repeatable: true, help: "an origin whose pages may call the admin side; repeatable"),
+        Option(
+            "admin-host", "HOST",
+            help: "a host name that the admin side answers under, beside IP addresses and localhost"),
+        Option(
+            "admin-origin", "ORIGIN", repeatable: true,
+            help: "an origin whose pages may call the admin side; repeatable"),
         Option("config", "FILE", help: "read options from a JSON object, for example {\"port\": 8080}"),
         Option("log-level", "LEVEL", help: "error, warning, info or debug (info)"),
         Option("log-format", "FORMAT", help: "text or json (text)"),

@@ -13,7 +13,8 @@ enum AdminRequests {
     }
 
     static func unmatched(_ call: AdminAPI.Call) throws(PlatformError) -> HTTPResponse {
-        let misses = try JournalFilter(call.query).apply(to: call.session.journal.entries.filter { $0.answer.outcome == .miss })
+        let misses = try JournalFilter(call.query).apply(
+            to: call.session.journal.entries.filter { $0.answer.outcome == .miss })
         let list = misses.map { entry -> JSON in
             let closest = try? call.session.replayer.library.nearMisses(entry.request, role: entry.role)
             var json = entry.json(showingSecrets: showsSecrets(call))
@@ -27,7 +28,8 @@ enum AdminRequests {
         guard let id = Int(call.arguments[0]), let entry = call.session.journal.entries.first(where: { $0.id == id })
         else {
             throw PlatformError(
-                404, "not.found", "There is no request '\(call.arguments[0])' in the journal; it may have been dropped.")
+                404, "not.found", "There is no request '\(call.arguments[0])' in the journal; it may have been dropped."
+            )
         }
         return HTTPResponse(admin: entry.json(showingSecrets: showsSecrets(call)))
     }

@@ -25,7 +25,8 @@ enum AdminStatus {
             platform.metrics.text()
             + line("connections_open", "gauge", "Connections that are open.", open)
             + line("connections_accepted_total", "counter", "Connections accepted.", accepted)
-            + line("tokens_issued_total", "counter", "Access tokens issued.", sessions.reduce(0) { $0 + $1.tokens.issued })
+            + line(
+                "tokens_issued_total", "counter", "Access tokens issued.", sessions.reduce(0) { $0 + $1.tokens.issued })
             + line("token_refreshes_total", "counter", "Access tokens issued for a refresh token.", 0)
             + line("faults_total", "counter", "Requests answered by a fault.", platform.metrics.total(.fault))
             + line("misses_total", "counter", "Requests that no recording answered.", platform.metrics.total(.miss))

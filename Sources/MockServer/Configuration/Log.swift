@@ -63,7 +63,8 @@ public struct Log: Sendable {
         case .text: sink(level <= .warning ? "\(level.rawValue): \(message())" : message())
         case .json:
             let line: JSON = [
-                "time": .string(Instant.real().iso8601), "level": .string(level.rawValue), "message": .string(message()),
+                "time": .string(Instant.real().iso8601), "level": .string(level.rawValue),
+                "message": .string(message()),
             ]
             sink(line.text)
         }

@@ -88,7 +88,8 @@ private enum Shortened {
         case .object(let object):
             var hidden = JSONObject()
             for (key, value) in object {
-                hidden[key] = SecretFields.isSecret(key) ? value.string.map { .string(secret($0)) } ?? value : hide(value)
+                hidden[key] =
+                    SecretFields.isSecret(key) ? value.string.map { .string(secret($0)) } ?? value : hide(value)
             }
             return .object(hidden)
         default: return json

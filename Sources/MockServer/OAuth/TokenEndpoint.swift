@@ -15,7 +15,8 @@ struct TokenEndpoint {
             let type = form["grant_type"] ?? ""
             guard let grant = Self.grants.first(where: { $0.type == type }) else {
                 throw type.isEmpty
-                    ? .missing("grant_type") : OAuthError("unsupported_grant_type", "the grant '\(type)' is not supported")
+                    ? .missing("grant_type")
+                    : OAuthError("unsupported_grant_type", "the grant '\(type)' is not supported")
             }
             guard client.grants.contains(grant.name) else {
                 throw OAuthError("unauthorized_client", "the client is not allowed the grant '\(type)'")

@@ -1,33 +1,61 @@
-/// A pattern for paths: `*` stands for any text, also across `/`; all else stands for itself.
+/// A pattern for paths: `*` stands for any text within one segment, `**` for any text; all else for itself.
 ///
 /// ```swift
 /// PathGlob("/api/v2/users/*").matches("/api/v2/users/me")  // true
+/// PathGlob("/api/**").matches("/api/v2/users/me")          // true
 /// ```
 package struct PathGlob: Sendable {
-    private let pattern: [UInt8]
+    private enum Part: Equatable {
+        case byte(UInt8)
+        case withinSegment
+        case anything
+    }
+
+    private let parts: [Part]
 
     /// Makes a pattern.
-    package init(_ pattern: String) { self.pattern = Array(pattern.utf8) }
+    package init(_ pattern: String) {
+        var parts: [Part] = []
+        for byte in pattern.utf8 {
+            if byte != UInt8(ascii: "*") {
+                parts.append(.byte(byte))
+            } else if parts.last == .withinSegment {
+                parts[parts.count - 1] = .anything
+            } else if parts.last != .anything {
+                parts.append(.withinSegment)
+            }
+        }
+        self.parts = parts
+    }
 
     /// Whether all of `path` fits.
     package func matches(_ path: String) -> Bool {
-        let path = Array(path.utf8)
-        var (at, star) = (0, pattern.endIndex)
-        var (position, retry) = (0, 0)
-        while position < path.count {
-            if at < pattern.count, pattern[at] == UInt8(ascii: "*") {
-                (star, retry) = (at, position)
-                at += 1
-            } else if at < pattern.count, pattern[at] == path[position] {
-                (at, position) = (at + 1, position + 1)
-            } else if star < pattern.count {
-                // The last star takes one byte more.
-                retry += 1
-                (at, position) = (star + 1, retry)
-            } else {
-                return false
+        // Which parts may come next after every byte of the path: no backtracking, whatever the pattern.
+        var open = skippingStars([0])
+        for byte in path.utf8 {
+            var next: Set<Int> = []
+            for index in open where index < parts.count {
+                switch parts[index] {
+                case .byte(let wanted): if wanted == byte { next.insert(index + 1) }
+                case .withinSegment: if byte != UInt8(ascii: "/") { next.insert(index) }
+                case .anything: next.insert(index)
+                }
+            }
+            open = skippingStars(next)
+        }
+        return open.contains(parts.count)
+    }
+
+    /// Adds what follows each star, which may stand for nothing.
+    private func skippingStars(_ indices: Set<Int>) -> Set<Int> {
+        var all = indices
+        for index in indices {
+            var next = index
+            while next < parts.count, parts[next] == .withinSegment || parts[next] == .anything {
+                next += 1
+                all.insert(next)
             }
         }
-        return pattern[at...].allSatisfy { $0 == UInt8(ascii: "*") }
+        return all
     }
 }

@@ -14,7 +14,7 @@ struct LoadedRecordings {
         library = RecordingLibrary(recordings)
         let problems = unopened + library.problems
         if strict, let first = problems.first { throw first }
-        mend = "mockserver recordings import FILE.har \(path.hasSuffix("/") ? path : path + "/")NAME.sqlite"
+        mend = "mockserver recordings import --har FILE.har \(path)"
         let nothing = "\(path): no recordings. Add one: \(mend)"
         warnings =
             problems.map(\.description) + directory.warnings.map(\.description) + (library.count == 0 ? [nothing] : [])

@@ -27,7 +27,8 @@ struct ReplayStep {
 
     private func badBody(_ key: RequestKey) -> Answer {
         let problem = key.bodyProblem.map { ": \($0)" } ?? ""
-        return Answer(PlatformError(400, "bad.request", "The request body is not valid JSON\(problem).").response(), .miss)
+        return Answer(
+            PlatformError(400, "bad.request", "The request body is not valid JSON\(problem).").response(), .miss)
     }
 
     private func miss(_ context: RequestContext, exhausted: Bool) -> Answer {

@@ -77,7 +77,8 @@ private struct KeyWriter {
     /// Writes a path with every byte escaped that is neither unreserved nor `/`, however it was sent.
     mutating func writePath(_ path: ArraySlice<UInt8>) {
         if path.allSatisfy({ $0.isUnreserved || $0 == UInt8(ascii: "/") }) { return write(path) }
-        for (index, segment) in path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).enumerated() {
+        for (index, segment) in path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).enumerated()
+        {
             if index > 0 { write("/") }
             write(PercentCoding.encode(PercentCoding.decode(segment, plusIsSpace: false) ?? Array(segment)))
         }

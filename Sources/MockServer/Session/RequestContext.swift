@@ -103,7 +103,8 @@ struct RequestLocator {
         guard let range = request.authorityRange else { return nil }
         let host = request.fields.bytes[range].prefix { $0 != UInt8(ascii: ":") }
         let suffix = ".localhost".utf8
-        guard host.count > suffix.count, host.suffix(suffix.count).elementsEqual(suffix, by: { $0.asciiLowercased == $1 })
+        guard host.count > suffix.count,
+            host.suffix(suffix.count).elementsEqual(suffix, by: { $0.asciiLowercased == $1 })
         else { return nil }
         let label = host.dropLast(suffix.count).prefix { $0 != UInt8(ascii: ".") }
         return String(decoding: label, as: UTF8.self).lowercased()

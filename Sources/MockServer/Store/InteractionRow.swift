@@ -104,7 +104,8 @@ struct InteractionRow {
             throw RecordingDamage("a request field that is not 'Name: value'")
         }
         return HTTPRequest(
-            head: head, method: methodRange, path: pathRange, query: queryRange, body: requestBody, connectionID: 0)
+            head: head, method: methodRange, authority: nil, path: pathRange, query: queryRange, body: requestBody,
+            connectionID: 0)
     }
 
     /// The response.

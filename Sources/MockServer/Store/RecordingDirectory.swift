@@ -52,6 +52,13 @@ package struct RecordingDirectory: Sendable {
         return (directory.files, directory.warnings)
     }
 
+    /// The path of a recording: `path` itself, or in the directory `path` a file called like `file` but for its ending.
+    package static func recording(named file: String, at path: String) -> String {
+        guard RecordingFile(path: path).isDirectory else { return path }
+        let stem = file.lastIndex(of: ".").map { file[..<$0] } ?? file[...]
+        return (path.hasSuffix("/") ? path : path + "/") + stem + RecordingName.suffix
+    }
+
     private static func names(in path: String) throws(RecordingFile.SystemError) -> [String] {
         guard let stream = opendir(path) else { throw RecordingFile.SystemError() }
         defer { closedir(stream) }
