@@ -21,13 +21,13 @@ extension HTTPField {
     public struct Name: Sendable, Hashable, ExpressibleByStringLiteral, CustomStringConvertible {
         /// The name as it was written.
         public let rawName: String
-        /// The name in lower case, the form that is compared.
+        /// The name with its ASCII letters in lower case, the form that is compared.
         public let canonicalName: String
 
         /// Makes a name; no check is made that it is an HTTP token.
         public init(_ name: String) {
             rawName = name
-            canonicalName = name.lowercased()
+            canonicalName = String(decoding: name.utf8.lazy.map(\.asciiLowercased), as: UTF8.self)
         }
 
         /// Makes a name from a literal.
