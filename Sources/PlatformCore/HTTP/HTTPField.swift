@@ -81,6 +81,8 @@ extension HTTPField.Name {
     public static let setCookie: Self = "Set-Cookie"
     /// `Transfer-Encoding`.
     public static let transferEncoding: Self = "Transfer-Encoding"
+    /// `X-Mock-Session`, which names the session of a mock that a request is for.
+    public static let mockSession: Self = "X-Mock-Session"
     /// `Vary`.
     public static let vary: Self = "Vary"
 }
