@@ -14,7 +14,8 @@ final class Connection {
     }
 
     let id: UInt64
-    unowned let eventLoop: EventLoop
+    /// Held strongly, which costs nothing to follow: the loop lets go of a connection when it closes.
+    let eventLoop: EventLoop
     let tcp = UnsafeMutablePointer<uv_tcp_t>.allocate(capacity: 1)
     var phase = Phase.reading
     /// Bytes that wait to be sent: small replies gather here.

@@ -65,7 +65,7 @@ extension RequestHead {
         _ text: UnsafeBufferPointer<UInt8>, at start: Int
     ) throws(HTTPRequestFailure) -> Int {
         let end = start + 8
-        guard end + 2 <= text.count, text[start..<start + 5].elementsEqual("HTTP/".utf8),
+        guard end + 2 <= text.count, text.holds("HTTP/", at: start),
             text[start + 5].isDigit, text[start + 6] == UInt8(ascii: "."), text[start + 7].isDigit,
             text[end] == 0x0D, text[end + 1] == 0x0A
         else { throw HTTPRequestFailure(400, "the request line does not end with an HTTP version") }
@@ -80,7 +80,7 @@ extension RequestHead {
     private mutating func parseTarget(
         _ text: UnsafeBufferPointer<UInt8>, _ target: Range<Int>
     ) throws(HTTPRequestFailure) {
-        if text[method].elementsEqual("CONNECT".utf8) {
+        if method.count == 7, text.holds("CONNECT", at: 0) {
             throw HTTPRequestFailure(501, "CONNECT is not supported on this port")
         }
         if text[target.lowerBound] == UInt8(ascii: "/") {
@@ -256,6 +256,12 @@ extension Array where Element == UInt8 {
 }
 
 extension UnsafeBufferPointer where Element == UInt8 {
+    /// Whether `word` stands at `start`, to the letter; there have to be enough bytes.
+    func holds(_ word: StaticString, at start: Int) -> Bool {
+        for index in 0..<word.utf8CodeUnitCount where self[start + index] != word.utf8Start[index] { return false }
+        return true
+    }
+
     /// Whether the bytes in `range` are `word`, which is in lower case, but for case.
     func equals(_ range: Range<Int>, _ word: StaticString) -> Bool {
         guard range.count == word.utf8CodeUnitCount else { return false }

@@ -23,11 +23,14 @@ extension HTTPField {
         public let rawName: String
         /// The name with its ASCII letters in lower case, the form that is compared.
         public let canonicalName: String
+        /// The bytes of `canonicalName`, for a search that makes no String.
+        package let canonicalBytes: [UInt8]
 
         /// Makes a name; no check is made that it is an HTTP token.
         public init(_ name: String) {
             rawName = name
-            canonicalName = String(decoding: name.utf8.lazy.map(\.asciiLowercased), as: UTF8.self)
+            canonicalBytes = name.utf8.map(\.asciiLowercased)
+            canonicalName = String(decoding: canonicalBytes, as: UTF8.self)
         }
 
         /// Makes a name from a literal.

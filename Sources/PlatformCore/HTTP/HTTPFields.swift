@@ -127,13 +127,10 @@ extension HTTPFields {
     }
 
     private func matches(_ entry: Entry, _ name: HTTPField.Name) -> Bool {
-        let wanted = name.canonicalName.utf8
-        guard Int(entry.nameEnd &- entry.nameStart) == wanted.count else { return false }
-        var index = Int(entry.nameStart)
-        for byte in wanted {
-            guard bytes[index].asciiLowercased == byte else { return false }
-            index &+= 1
-        }
+        let wanted = name.canonicalBytes
+        let start = Int(entry.nameStart)
+        guard Int(entry.nameEnd) &- start == wanted.count else { return false }
+        for index in wanted.indices where bytes[start &+ index].asciiLowercased != wanted[index] { return false }
         return true
     }
 }

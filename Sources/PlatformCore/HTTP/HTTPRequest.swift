@@ -85,8 +85,11 @@ public struct HTTPRequest: Sendable {
 
     /// Whether the method is `method`, without making a String.
     package func isMethod(_ method: StaticString) -> Bool {
-        method.utf8CodeUnitCount == methodRange.count
-            && head.bytes[methodRange].elementsEqual(UnsafeBufferPointer(method))
+        guard method.utf8CodeUnitCount == methodRange.count else { return false }
+        for index in methodRange where head.bytes[index] != method.utf8Start[index - methodRange.lowerBound] {
+            return false
+        }
+        return true
     }
 
     /// This request with `count` bytes cut off the front of its path, as when a session's prefix is stripped.
