@@ -34,11 +34,11 @@ enum Route: Sendable, Equatable {
     init(_ path: ArraySlice<UInt8>) {
         if path.hasPrefix("/api/v"), path.dropFirst(6).first.map({ $0 &- 0x30 < 10 }) == true {
             self = .api
-        } else if path.count == 12, path.hasPrefix("/oauth/token") {
+        } else if path.equals("/oauth/token") {
             self = .token
-        } else if path.hasPrefix("/oauth/") || path.isPath("/login") || path.isPath("/logout") {
+        } else if path.hasPrefix("/oauth/") || path.equals("/login") || path.equals("/logout") {
             self = .login
-        } else if path.isPath("/__admin") {
+        } else if path.equals("/__admin") || path.hasPrefix("/__admin/") {
             self = .admin
         } else {
             self = .other
@@ -54,11 +54,8 @@ extension ArraySlice<UInt8> {
         return true
     }
 
-    /// Whether these bytes are `path` or something below it.
-    fileprivate func isPath(_ path: StaticString) -> Bool {
-        guard hasPrefix(path) else { return false }
-        let next = dropFirst(path.utf8CodeUnitCount).first
-        return next == nil || next == UInt8(ascii: "/")
+    fileprivate func equals(_ path: StaticString) -> Bool {
+        count == path.utf8CodeUnitCount && hasPrefix(path)
     }
 }
 
