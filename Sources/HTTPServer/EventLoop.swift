@@ -105,10 +105,7 @@ extension EventLoop {
         }
         try check(uv_async_init(loop, wakeup) { handle in EventLoop.of(handle?.pointee.loop)?.runJobs() })
         try check(uv_timer_init(loop, sweep))
-        let resolution = UInt64(configuration.timeouts.resolution)
-        try check(
-            uv_timer_start(
-                sweep, { handle in EventLoop.of(handle?.pointee.loop)?.checkDeadlines() }, resolution, resolution))
+        try check(startSweep(inMilliseconds: configuration.timeouts.resolution))
         try check(uv_tcp_init(loop, listener))
         let descriptor = fcntl(socket.descriptor, F_DUPFD_CLOEXEC, 0)
         guard descriptor >= 0 else { throw socket.failure(-errno) }
@@ -118,6 +115,13 @@ extension EventLoop {
             uv_listen(stream, 4096) { handle, status in
                 if status == 0 { EventLoop.of(handle?.pointee.loop)?.accept() }
             })
+    }
+
+    /// Looks at the deadlines in so many milliseconds and regularly from then on.
+    private func startSweep(inMilliseconds first: Int) -> Int32 {
+        uv_timer_start(
+            sweep, { handle in EventLoop.of(handle?.pointee.loop)?.checkDeadlines() }, UInt64(first),
+            UInt64(configuration.timeouts.resolution))
     }
 
     /// Gives everything back without having served.
@@ -169,6 +173,7 @@ extension EventLoop {
         isDraining = true
         uv_update_time(loop)
         drainDeadline = now + UInt64(max(0, milliseconds))
+        _ = startSweep(inMilliseconds: max(0, min(milliseconds, configuration.timeouts.resolution)))
         uv_close(UnsafeMutableRawPointer(listener).assumingMemoryBound(to: uv_handle_t.self), nil)
         for connection in connections.values { connection.drain() }
         closeIfDrained()

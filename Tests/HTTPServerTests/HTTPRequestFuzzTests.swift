@@ -42,7 +42,7 @@ final class HTTPRequestFuzzTests: XCTestCase {
         limits.fieldCount = 3
         let seeds = ValidRequest.all.map { Array($0.text.utf8) } + MalformedRequest.all.map { $0.bytes }
         var statuses: [Int: Int] = [:]
-        for round in 0..<30_000 {
+        for round in 0..<20_000 {
             var bytes = (seeds.randomElement(using: &random) ?? []) + (seeds.randomElement(using: &random) ?? [])
             guard !bytes.isEmpty else { continue }
             for _ in 0..<Int.random(in: 0...3, using: &random) { mutate(&bytes, using: &random) }
