@@ -231,11 +231,12 @@ final class StreamWriter: HTTPBodyWriter, @unchecked Sendable {
 
     /// Ends the producer: its connection is gone, or it has ended itself.
     func disconnect() {
+        // Cancelled first, so that a producer whose write fails sees that it is.
+        task?.cancel()
+        task = nil
         let waiting = waiters
         waiters = []
         for waiter in waiting { waiter.resume(throwing: Disconnected()) }
-        task?.cancel()
-        task = nil
     }
 }
 
