@@ -22,6 +22,7 @@ struct RequestHead {
 
     private var hasHost = false
     private var hasTransferEncoding = false
+    private var hasConnectionClose = false
 
     /// The empty head that a parser starts with.
     init() {}
@@ -119,8 +120,15 @@ extension RequestHead {
         if path.isEmpty { path = slashes + 1..<slashes + 2 }
     }
 
+    /// Whether the bytes are empty or `host [ ":" port ]`, with an IPv6 address in brackets.
     private func isAuthority(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        bytes.allSatisfy { $0.isHostByte }
+        var port = bytes.drop { $0.isHostByte }
+        if bytes.first == UInt8(ascii: "[") {
+            port = bytes.dropFirst().drop { $0.isHostByte || $0 == UInt8(ascii: ":") }
+            guard port.popFirst() == UInt8(ascii: "]") else { return false }
+        }
+        guard let colon = port.popFirst() else { return true }
+        return colon == UInt8(ascii: ":") && bytes.first != colon && port.allSatisfy(\.isDigit)
     }
 }
 
@@ -206,10 +214,12 @@ extension RequestHead {
             var option = start..<comma
             while !option.isEmpty, text[option.lowerBound].isBlank { option.removeFirst() }
             while !option.isEmpty, text[option.upperBound - 1].isBlank { option.removeLast() }
-            if text.equals(option, "close") { keepAlive = false }
+            if text.equals(option, "close") { hasConnectionClose = true }
             if isHTTP10, text.equals(option, "keep-alive") { keepAlive = true }
             start = comma + 1
         }
+        // "close" wins wherever it stands (RFC 9112 section 9.3).
+        if hasConnectionClose { keepAlive = false }
     }
 
     private mutating func noteContentLength(
