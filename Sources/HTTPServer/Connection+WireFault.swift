@@ -19,7 +19,7 @@ extension Connection {
         while phase == .answering {
             switch script.next() {
             case .send(let bytes):
-                staged.append(contentsOf: bytes)
+                output.append(bytes)
                 flush()
             case .wait(let milliseconds):
                 let rest = script

@@ -1,11 +1,6 @@
 import CUV
 import PlatformCore
 
-/// Bodies up to this size are copied behind their head, so that one `write` sends both.
-private let copiedBodyLimit = 16_384
-/// The piece that is given to libuv at a time once the socket takes no more.
-private let pieceSize = 65_536
-
 extension Connection {
     /// Encodes `response` and stages it; what follows on the connection is decided here too.
     func send(_ response: HTTPResponse, _ exchange: Exchange) {
@@ -21,66 +16,26 @@ extension Connection {
     }
 
     private func send(_ response: HTTPResponse, _ bytes: [UInt8], _ exchange: Exchange) {
-        let framing: ResponseEncoder.Framing = response.status.forbidsBody ? .none : .length(bytes.count)
-        eventLoop.encoder.appendHead(
-            of: response, framing: framing, connection: exchange.connectionOption, to: &staged)
-        guard !exchange.isHead, !response.status.forbidsBody else { return }
-        if bytes.count <= copiedBodyLimit {
-            staged.append(contentsOf: bytes)
-        } else {
-            body = bytes[...]
-            flush()
-        }
+        let forbidsBody = response.status.forbidsBody
+        output.appendHead(
+            of: response, framing: forbidsBody ? .none : .length(bytes.count), connection: exchange.connectionOption,
+            encoder: &eventLoop.encoder)
+        if !exchange.isHead, !forbidsBody { output.appendBody(bytes) }
     }
 
-    /// Sends what is staged as far as the socket takes it; libuv tells when it takes more.
+    /// Sends what there is as far as the socket takes it; libuv tells when it takes more.
     func flush() {
         guard !isWriting, phase != .closed else { return }
-        while !staged.isEmpty || !body.isEmpty {
-            let written = writeNow()
-            if written == Int(UV_EAGAIN.rawValue) { return writeWhenReady() }
-            guard written >= 0 else { return close() }
-            drop(written)
+        switch output.write(to: stream) {
+        case .all: didSendAll()
+        case .blocked: writeWhenReady()
+        case .failed: close()
         }
-        didSendAll()
-    }
-
-    private func writeNow() -> Int {
-        staged.withUnsafeBytes { head in
-            body.withUnsafeBytes { rest in
-                var buffers = (buffer(of: head), buffer(of: rest))
-                return withUnsafeMutableBytes(of: &buffers) { raw in
-                    let list = raw.bindMemory(to: uv_buf_t.self)
-                    let first = head.isEmpty ? 1 : 0
-                    let count = (head.isEmpty ? 0 : 1) + (rest.isEmpty ? 0 : 1)
-                    return list.baseAddress.map { Int(uv_try_write(stream, $0 + first, UInt32(count))) } ?? 0
-                }
-            }
-        }
-    }
-
-    private func buffer(of bytes: UnsafeRawBufferPointer) -> uv_buf_t {
-        let base = bytes.baseAddress.map { UnsafeMutableRawPointer(mutating: $0).assumingMemoryBound(to: CChar.self) }
-        return uv_buf_init(base, UInt32(min(bytes.count, 1 << 30)))
-    }
-
-    private func drop(_ count: Int) {
-        guard count < staged.count else {
-            let rest = count - staged.count
-            staged.removeAll(keepingCapacity: staged.capacity <= 2 * pieceSize)
-            body = body.dropFirst(rest)
-            if body.isEmpty { body = [] }
-            return
-        }
-        staged.removeFirst(count)
     }
 
     /// Hands libuv a copy of the next piece: it must own the bytes until the peer takes them.
     private func writeWhenReady() {
-        var piece = staged.prefix(pieceSize)
-        piece.append(contentsOf: body.prefix(pieceSize - piece.count))
-        drop(piece.count)
-        let write = PendingWrite(Array(piece), connection: self)
+        let write = PendingWrite(output.takePiece(), connection: self)
         isWriting = true
         if !write.start(stream) { close() }
     }
@@ -142,8 +97,8 @@ extension Connection {
             response.status.forbidsBody ? .none : exchange.isHTTP10 ? .untilClose : .chunked
         let closes = exchange.isHTTP10 || !exchange.keepAlive
         closesWhenSent = closes
-        eventLoop.encoder.appendHead(
-            of: response, framing: framing, connection: closes ? "close" : nil, to: &staged)
+        output.appendHead(
+            of: response, framing: framing, connection: closes ? "close" : nil, encoder: &eventLoop.encoder)
         guard !exchange.isHead, !response.status.forbidsBody else { return }
         phase = .answering
         let writer = StreamWriter(loop: eventLoop, connectionID: id, isChunked: !exchange.isHTTP10)
@@ -153,12 +108,12 @@ extension Connection {
 
     fileprivate func streamWrite(_ bytes: ArraySlice<UInt8>, isChunked: Bool) {
         if isChunked {
-            staged.append(contentsOf: String(bytes.count, radix: 16).utf8)
-            staged.append("\r\n")
-            staged.append(contentsOf: bytes)
-            staged.append("\r\n")
+            output.append(String(bytes.count, radix: 16).utf8)
+            output.append("\r\n")
+            output.append(bytes)
+            output.append("\r\n")
         } else {
-            staged.append(contentsOf: bytes)
+            output.append(bytes)
         }
         settle()
     }
@@ -169,7 +124,7 @@ extension Connection {
         streamWriter = nil
         // A body that could not be finished must not look finished; one without chunks ends with FIN.
         guard !failed else { return isChunked ? close() : reset() }
-        if isChunked { staged.append("0\r\n\r\n") }
+        if isChunked { output.append("0\r\n\r\n") }
         endReply(closing: closesWhenSent)
         settle()
     }
@@ -204,8 +159,8 @@ final class StreamWriter: HTTPBodyWriter, @unchecked Sendable {
 
     func write(_ bytes: [UInt8]) async throws {
         // Piece by piece, so that what is staged stays small.
-        for start in stride(from: 0, to: bytes.count, by: pieceSize) {
-            try await write(bytes[start..<min(start + pieceSize, bytes.count)])
+        for start in stride(from: 0, to: bytes.count, by: OutputQueue.pieceSize) {
+            try await write(bytes[start..<min(start + OutputQueue.pieceSize, bytes.count)])
         }
     }
 

@@ -18,10 +18,8 @@ final class Connection {
     let eventLoop: EventLoop
     let tcp = UnsafeMutablePointer<uv_tcp_t>.allocate(capacity: 1)
     var phase = Phase.reading
-    /// Bytes that wait to be sent: small replies gather here.
-    var staged: [UInt8] = []
-    /// The body behind them, when it is too large to be worth a copy.
-    var body: ArraySlice<UInt8> = []
+    /// Bytes that wait to be sent.
+    var output = OutputQueue()
     /// A piece that libuv is sending because the socket took no more; nothing else is sent meanwhile.
     var isWriting = false
     /// Whether the connection closes once everything is sent.
@@ -114,11 +112,11 @@ extension Connection {
         while phase == .reading, !isWriting, !closesWhenSent, !input.isEmpty {
             switch parser.consume(&input) {
             case .needsInput: break
-            case .continueExpected: staged.append("HTTP/1.1 100 Continue\r\n\r\n")
+            case .continueExpected: output.append("HTTP/1.1 100 Continue\r\n\r\n")
             case .request(let request): answer(request)
             case .failure(let failure): refuse(failure)
             }
-            if staged.count > 65_536 { flush() }
+            if output.isFull { flush() }
         }
         if phase == .reading || phase == .answering, !closesWhenSent { backlog.append(contentsOf: input) }
     }

@@ -148,7 +148,7 @@ extension RequestHead {
             index += 1
             while text[index].isBlank { index += 1 }
             let valueStart = index
-            while text[index].isFieldValueByte { index += 1 }
+            index = text.endOfFieldValue(from: index)
             guard text[index] == 0x0D, text[index + 1] == 0x0A else {
                 throw HTTPRequestFailure(400, "a field value holds a control character")
             }
