@@ -38,7 +38,8 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "HTTPServer", dependencies: ["PlatformCore", "CUV"], swiftSettings: strict),
         .target(
-            name: "MockServer", dependencies: ["PlatformCore", "HTTPServer", "CSQLite"], swiftSettings: strict),
+            name: "MockServer", dependencies: ["PlatformCore", "HTTPServer", "HTTPTransport", "CSQLite"],
+            swiftSettings: strict),
         .executableTarget(
             name: "MockServerCLI", dependencies: ["MockServer", "HTTPServer", "PlatformCore"], swiftSettings: strict),
         .target(name: "Fixtures", dependencies: ["MockServer", "HTTPServer", "PlatformCore"], swiftSettings: strict),

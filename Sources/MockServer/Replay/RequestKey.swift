@@ -15,19 +15,20 @@ package struct RequestKey: Sendable, Hashable {
 
     /// The key of `request` as it arrived at a host of that role.
     package init(role: HostRole, request: HTTPRequest) {
-        var writer = KeyWriter()
+        let mask = RequestMask(role: role, request)
+        var writer = KeyWriter(isOAuth: mask.isOAuth)
         writer.write(role.rawValue.utf8)
         writer.write(" ")
         let methodStart = writer.text.count
         writer.write(request.fields.bytes[request.methodRange])
         methodRange = methodStart..<writer.text.count
         writer.write(" ")
-        writer.writePath(request)
+        writer.writePath(mask.path.map { $0[...] } ?? request.fields.bytes[request.pathRange])
         if let query = request.queryRange, !query.isEmpty {
             writer.write("?")
-            writer.writeFields(Array(request.fields.bytes[query]), splittingCommas: true)
+            writer.writeFields(mask.query ?? Array(request.fields.bytes[query]), splittingCommas: true)
         }
-        bodyProblem = request.body.isEmpty ? nil : writer.writeBody(request)
+        bodyProblem = request.body.isEmpty ? nil : writer.writeBody(mask.body ?? request.body, of: request)
         text = writer.text
         hash = RequestKey.fnv1a(text)
     }
@@ -67,16 +68,19 @@ package struct RequestKey: Sendable, Hashable {
 /// Writes the parts of a key in their canonical form.
 private struct KeyWriter {
     private(set) var text: [UInt8] = []
+    private let isOAuth: Bool
 
-    init() { text.reserveCapacity(128) }
+    init(isOAuth: Bool) {
+        self.isOAuth = isOAuth
+        text.reserveCapacity(128)
+    }
 
     mutating func write(_ part: StaticString) { text.append(contentsOf: UnsafeBufferPointer(part)) }
 
     mutating func write(_ part: some Collection<UInt8>) { text.append(contentsOf: part) }
 
     /// Writes a path with every byte escaped that is neither unreserved nor `/`, however it was sent.
-    mutating func writePath(_ request: HTTPRequest) {
-        let path = request.fields.bytes[request.pathRange]
+    mutating func writePath(_ path: ArraySlice<UInt8>) {
         // The usual path stands as it is; looked through in place, because every request comes by here.
         let isPlain = path.withUnsafeBufferPointer { $0.allSatisfy { $0.isUnreserved || $0 == UInt8(ascii: "/") } }
         if isPlain { return write(path) }
@@ -92,7 +96,7 @@ private struct KeyWriter {
         var pairs: [[UInt8]] = []
         for (name, value) in FormFields.parse(bytes).fields {
             let start = PercentCoding.encode(Array(name.utf8)) + [UInt8(ascii: "=")]
-            if SecretFields.isSecret(name) {
+            if SecretFields.isSecret(name, isOAuth: isOAuth) {
                 pairs.append(start + [UInt8(ascii: "*")])
             } else if splittingCommas {
                 let parts = value.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
@@ -109,22 +113,23 @@ private struct KeyWriter {
     }
 
     /// Writes the body by what it is: form fields, JSON by value, or the digest of its bytes.
-    mutating func writeBody(_ request: HTTPRequest) -> JSONParseError? {
+    mutating func writeBody(_ body: [UInt8], of request: HTTPRequest) -> JSONParseError? {
         let type = request.fields[.contentType]?.lowercased() ?? ""
         if type.hasPrefix("application/x-www-form-urlencoded") {
             write("\nform ")
-            writeFields(request.body, splittingCommas: false)
+            writeFields(body, splittingCommas: false)
             return nil
         }
         do throws(JSONParseError) {
-            let json = try JSON.parse(request.body)
+            let json = try JSON.parse(body)
             if json.isNull { return nil }
             write("\njson ")
-            json.appendCanonical(to: &text, isSecret: SecretFields.isSecret)
+            let isOAuth = isOAuth
+            json.appendCanonical(to: &text) { SecretFields.isSecret($0, isOAuth: isOAuth) }
             return nil
         } catch {
             write("\nbytes ")
-            write(SHA256.hash(request.body).flatMap(\.hexadecimal))
+            write(SHA256.hash(body).flatMap(\.hexadecimal))
             return type.contains("json") ? error : nil
         }
     }

@@ -11,6 +11,7 @@ enum CanonicalOrder {
         let key: RequestKey
         let test: [UInt8]
         let head: [UInt8]
+        let body: [UInt8]
 
         init(_ interaction: Interaction) throws(RecordingDamage) {
             row = InteractionRow(interaction)
@@ -18,8 +19,11 @@ enum CanonicalOrder {
             key = RequestKey(role: row.role, request: try row.request())
             // A name that is missing sorts before one that is empty.
             test = row.test.map { [1] + Array($0.utf8) } ?? [0]
-            let query = row.query.map { [1] + $0 } ?? [0]
-            head = [test, Array(row.role.rawValue.utf8), row.path, row.method, query].joined(separator: [0]).map { $0 }
+            // Placeholders have no numbers yet: these follow from the order.
+            let query = row.query.map { [1] + Placeholder.masked($0) } ?? [0]
+            let path = Placeholder.masked(row.path)
+            head = [test, Array(row.role.rawValue.utf8), path, row.method, query].joined(separator: [0]).map { $0 }
+            body = Placeholder.masked(row.requestBody)
         }
     }
 
@@ -45,9 +49,7 @@ enum CanonicalOrder {
 
     private static func isBefore(_ a: Entry, _ b: Entry) -> Bool {
         if a.head != b.head { return a.head.lexicographicallyPrecedes(b.head) }
-        if a.row.requestBody != b.row.requestBody {
-            return a.row.requestBody.lexicographicallyPrecedes(b.row.requestBody)
-        }
+        if a.body != b.body { return a.body.lexicographicallyPrecedes(b.body) }
         if a.key != b.key { return a.key.text.lexicographicallyPrecedes(b.key.text) }
         return a.row.ordinal < b.row.ordinal
     }

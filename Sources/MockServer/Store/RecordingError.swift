@@ -18,6 +18,8 @@ package struct RecordingError: Error, Sendable, Equatable, CustomStringConvertib
         case invalidName
         /// A file that is there already and would be overwritten.
         case exists
+        /// Secrets that were seen live would reach the file, in places that no rule covers.
+        case secrets([SecretLeak])
     }
 
     /// What is wrong.
@@ -51,6 +53,11 @@ package struct RecordingError: Error, Sendable, Equatable, CustomStringConvertib
             "\(path): not a recording's name. \(RecordingName.rule)."
         case .exists:
             "\(path): exists already. Remove it first, or choose another name."
+        case .secrets(let leaks):
+            "\(path): not saved, because secrets of this run would be in it, where no rule looks for them:\n"
+                + leaks.prefix(20).map { "  \($0)\n" }.joined()
+                + (leaks.count > 20 ? "  and in \(leaks.count - 20) more places\n" : "")
+                + "Keep the secret out of these requests, and record again."
         }
     }
 }

@@ -5,14 +5,18 @@ package enum RecordingWriter {
     /// Saves `content` as the recording at `path`, replacing it whole or not at all.
     ///
     /// Rows stand in canonical order (see `CanonicalOrder`), so that it does not matter in which order requests of
-    /// different keys came in. Nothing of the run that made the file enters it.
+    /// different keys came in. Nothing of the run that made the file enters it, and no secret does: what `redactor`
+    /// finds by the rules becomes a placeholder, and if one that it has seen is left anywhere, nothing is written.
     ///
-    /// - Throws: `.unwritable`.
-    package static func save(_ content: RecordingContent, to path: String) throws(RecordingError) {
+    /// - Throws: `.unwritable`, `.secrets`.
+    package static func save(
+        _ content: RecordingContent, to path: String, redactor: Redactor = Redactor()
+    ) throws(RecordingError) {
         let file = RecordingFile(path: path)
         do {
+            let safe = try SafeContent(content, redactor, path: path)
             try file.replace { temporary in
-                try write(content, to: temporary)
+                try write(safe, to: temporary)
                 try RecordingFile(path: temporary).setWriterVersion()
             }
         } catch {
@@ -31,21 +35,20 @@ package enum RecordingWriter {
         PRAGMA locking_mode = EXCLUSIVE;
         """
 
-    private static func write(_ content: RecordingContent, to path: String) throws {
+    private static func write(_ content: SafeContent, to path: String) throws {
         try SQLiteDatabase(path: path, mode: .create, settings: settings).write { db in
             try db.run("PRAGMA application_id = \(RecordingFormat.applicationID)")
             try db.run("PRAGMA user_version = \(RecordingFormat.version)")
             try RecordingFormat.migrations.apply(to: db, through: RecordingFormat.tables)
             try insert(metadata: content.metadata, into: db)
             try insert(clientIDs: content.clientIDs, into: db)
-            try insert(interactions: content.interactions, into: db)
+            try insert(entries: content.entries, into: db)
             try RecordingFormat.migrations.apply(to: db)
         }
     }
 
     private static func insert(metadata: [String: String], into db: SQLiteConnection) throws {
-        let all = metadata.merging(RecordingFormat.metadata) { _, ours in ours }
-        for (name, value) in all.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+        for (name, value) in metadata.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
             try db.run("INSERT INTO metadata (name, value) VALUES (?, ?)", [.text(name), .text(value)])
         }
     }
@@ -56,9 +59,9 @@ package enum RecordingWriter {
         }
     }
 
-    private static func insert(interactions: [Interaction], into db: SQLiteConnection) throws {
+    private static func insert(entries: [CanonicalOrder.Entry], into db: SQLiteConnection) throws {
         var bodies = BodyTable()
-        for (index, keyed) in try CanonicalOrder.sorted(interactions).enumerated() {
+        for (index, keyed) in entries.enumerated() {
             let row = keyed.row
             let requestBody = try bodies.id(of: row.requestBody, in: db)
             let responseBody = try bodies.id(of: row.responseBody, in: db)
@@ -68,6 +71,24 @@ package enum RecordingWriter {
                     id: Int64(index + 1), keyHash: keyed.key.hash, requestBody: requestBody,
                     responseBody: responseBody))
         }
+    }
+}
+
+/// What a file will hold: redacted, in order, numbered, and searched for secrets.
+private struct SafeContent {
+    let entries: [CanonicalOrder.Entry]
+    let clientIDs: [String]
+    let metadata: [String: String]
+
+    init(_ content: RecordingContent, _ redactor: Redactor, path: String) throws {
+        var entries = try CanonicalOrder.sorted(content.interactions.map(redactor.redact))
+        var numbering = PlaceholderNumbering()
+        for index in entries.indices { numbering.apply(to: &entries[index].row) }
+        self.entries = entries
+        clientIDs = content.clientIDs
+        metadata = content.metadata.merging(RecordingFormat.metadata) { _, ours in ours }
+        let leaks = redactor.scanner.leaks(in: entries.map(\.row), clientIDs: clientIDs, metadata: metadata)
+        guard leaks.isEmpty else { throw RecordingError(.secrets(leaks), path: path) }
     }
 }
 

@@ -1,0 +1,213 @@
+import PlatformCore
+
+/// Takes the secrets out of what is recorded, as it arrives.
+///
+/// Each is replaced by a mark, which `RecordingWriter.save` turns into a placeholder; the same secret has the same
+/// mark wherever it stands. The plain values stay in memory, for `scanner`.
+///
+/// ```swift
+/// let redactor = Redactor(run: seed)
+/// let safe = redactor.redact(interaction)  // what may be written to a `.partial` file
+/// try RecordingWriter.save(content, to: path, redactor: redactor)
+/// ```
+package final class Redactor: Sendable {
+    private let vault: SecretVault
+
+    /// Makes a redactor for one recording.
+    ///
+    /// - Parameter run: tells its marks from those that an earlier run left behind, any number.
+    package init(run: UInt32 = .random(in: 0 ... .max)) { vault = SecretVault(run: run) }
+
+    /// What finds, in what is about to be written, each secret that was seen so far.
+    package var scanner: SecretScanner { SecretScanner(vault.scanned) }
+
+    /// The interaction without secrets.
+    package func redact(_ interaction: Interaction) -> Interaction { redactAndReport(interaction).interaction }
+
+    /// The interaction without secrets, and what was taken out.
+    package func redactAndReport(
+        _ interaction: Interaction
+    ) -> (interaction: Interaction, findings: [RedactionFinding]) {
+        var rewriter = SecretRewriter(MarkSubstitute(vault: vault))
+        let redacted = rewriter.interaction(interaction)
+        return (redacted, rewriter.substitute.findings)
+    }
+
+    /// Keeps the secrets of an exchange in mind that is not recorded, such as a login.
+    package func note(_ interaction: Interaction) { _ = redact(interaction) }
+
+    /// Keeps a secret in mind that is known otherwise, such as the mock's own credentials for the org.
+    package func note(secret: String) { vault.note(Array(secret.utf8), .secret) }
+}
+
+/// A secret that was replaced or left out, and where; never its value.
+package struct RedactionFinding: Sendable, Hashable {
+    /// Which part of the message it was in.
+    package enum Part: String, Sendable, CaseIterable {
+        /// The request's path.
+        case path = "request path"
+        /// The request's query.
+        case query = "request query"
+        /// A header field of the request.
+        case requestField = "request header"
+        /// The request's body.
+        case requestBody = "request body"
+        /// A header field of the response.
+        case responseField = "response header"
+        /// The response's body.
+        case responseBody = "response body"
+    }
+
+    /// What sort of secret it was.
+    package let kind: SecretKind
+    /// Where it was.
+    package let part: Part
+    /// The name of its field, or the pattern that it was told by.
+    package let name: String
+    /// Whether the whole field was left out, instead of a placeholder in it.
+    package let isRemoved: Bool
+}
+
+/// Replaces secrets by the marks of a vault, and keeps a list of them.
+struct MarkSubstitute: SecretSubstitute {
+    let vault: SecretVault
+    var part = RedactionFinding.Part.path
+    var findings: [RedactionFinding] = []
+
+    init(vault: SecretVault) { self.vault = vault }
+
+    mutating func substitute(_ value: [UInt8], _ found: FoundSecret) -> [UInt8] {
+        if Placeholder.isWhole(value) { return value }
+        findings.append(RedactionFinding(kind: found.rule.kind, part: part, name: found.name, isRemoved: false))
+        return vault.mark(value, found.rule.kind)
+    }
+}
+
+// MARK: - Interactions
+
+extension SecretRewriter where Substitute == MarkSubstitute {
+    /// An interaction without its secrets, and without the fields that never enter a recording.
+    mutating func interaction(_ interaction: Interaction) -> Interaction {
+        var redacted = interaction
+        isOAuth = OAuthPath.isOAuth(role: interaction.role, interaction.request)
+        redacted.request = request(interaction.request)
+        let response = interaction.response
+        isOAuth = false
+        substitute.part = .responseField
+        redacted.response.fields = fields(response.fields, startingWith: [])
+        substitute.part = .responseBody
+        if let body = body(response.bodyBytes, contentType: response.fields[.contentType] ?? "") {
+            redacted.response.body = .bytes(body)
+        }
+        return redacted
+    }
+
+    private mutating func request(_ request: HTTPRequest) -> HTTPRequest {
+        let bytes = request.fields.bytes
+        let method = Array(bytes[request.methodRange])
+        substitute.part = .path
+        let path = rewritten(Array(bytes[request.pathRange])) { $0.path($1) }
+        substitute.part = .query
+        let query = request.queryRange.map { range in rewritten(Array(bytes[range])) { $0.fields($1, .query) } }
+        var line = method + [UInt8(ascii: " ")] + path
+        let pathEnd = line.count
+        if let query { line += [UInt8(ascii: "?")] + query }
+        line += Array("\r\n".utf8)
+        substitute.part = .requestField
+        let head = fields(request.fields, startingWith: line)
+        substitute.part = .requestBody
+        let body = rewritten(request.body) { $0.body($1, contentType: request.fields[.contentType] ?? "") }
+        return HTTPRequest(
+            head: head, method: 0..<method.count, authority: nil, path: method.count + 1..<pathEnd,
+            query: query.map { pathEnd + 1..<pathEnd + 1 + $0.count }, body: body,
+            connectionID: request.connectionID)
+    }
+
+    private mutating func rewritten(_ bytes: [UInt8], _ rewrite: (inout Self, [UInt8]) -> [UInt8]?) -> [UInt8] {
+        rewrite(&self, bytes) ?? bytes
+    }
+
+    // MARK: Fields
+
+    /// The fields behind `start`, which is a request line or nothing.
+    private mutating func fields(_ fields: HTTPFields, startingWith start: [UInt8]) -> HTTPFields {
+        var bytes = start
+        bytes.reserveCapacity(fields.bytes.count)
+        var entries: [HTTPFields.Entry] = []
+        for entry in fields.entries {
+            let name = HTTPField.Name(fields.text(at: entry.name))
+            guard RecordedFields.isKept(name) else {
+                note(name, Array(fields.bytes[entry.value]))
+                continue
+            }
+            let value = Array(fields.bytes[entry.value])
+            let nameStart = UInt32(bytes.count)
+            bytes += fields.bytes[entry.name]
+            let nameEnd = UInt32(bytes.count)
+            bytes += Array(": ".utf8)
+            let valueStart = UInt32(bytes.count)
+            bytes += field(name, value) ?? value
+            entries.append(
+                HTTPFields.Entry(
+                    nameStart: nameStart, nameEnd: nameEnd, valueStart: valueStart, valueEnd: UInt32(bytes.count)))
+            bytes += Array("\r\n".utf8)
+        }
+        return HTTPFields(bytes: bytes, entries: entries)
+    }
+
+    private mutating func field(_ name: HTTPField.Name, _ value: [UInt8]) -> [UInt8]? {
+        if let rule = RedactionRules.rule(named: name.canonicalName, in: .header) {
+            return replacement(for: value, rule, name: name.rawName)
+        }
+        let isRedirect = [.location, "Content-Location", "Referer"].contains(name)
+        return value.withUnsafeBufferPointer { text($0, isRedirect: isRedirect) }
+    }
+
+    /// Keeps the secrets of a field in mind that is left out.
+    private mutating func note(_ name: HTTPField.Name, _ value: [UInt8]) {
+        guard let rule = RedactionRules.rule(named: name.canonicalName, in: .header), !value.isEmpty else { return }
+        substitute.findings.append(
+            RedactionFinding(kind: rule.kind, part: substitute.part, name: name.rawName, isRemoved: true))
+        for secret in rule.kind == .cookie ? Self.cookieValues(value) : Self.credentials(value) {
+            substitute.vault.note(secret, rule.kind)
+        }
+    }
+
+    /// What is behind the scheme; of `Basic` credentials the password too.
+    private static func credentials(_ value: [UInt8]) -> [[UInt8]] {
+        let parts = value.split(separator: UInt8(ascii: " "), maxSplits: 1)
+        guard parts.count == 2 else { return [value] }
+        let credentials = Array(parts[1])
+        guard String(decoding: parts[0], as: UTF8.self).lowercased() == "basic",
+            let pair = Base64.decode(String(decoding: credentials, as: UTF8.self)),
+            let colon = pair.firstIndex(of: UInt8(ascii: ":"))
+        else { return [credentials] }
+        // Not the whole, which gives the client id away and nothing else when the password is a placeholder.
+        return [Array(pair[(colon + 1)...])].filter { !$0.isEmpty }
+    }
+
+    /// The values of `a=1; b=2`, and what follows the first of `Set-Cookie` as well, which is short or says nothing.
+    private static func cookieValues(_ value: [UInt8]) -> [[UInt8]] {
+        let attributes = ["path", "domain", "expires", "max-age", "samesite"]
+        return value.split(separator: UInt8(ascii: ";")).compactMap { pair in
+            guard let equals = pair.firstIndex(of: UInt8(ascii: "=")) else { return nil }
+            let name = String(decoding: pair[..<equals].drop { $0 == 0x20 }, as: UTF8.self).lowercased()
+            let value = Array(pair[(equals + 1)...])
+            return value.isEmpty || attributes.contains(name) ? nil : value
+        }
+    }
+}
+
+extension SecretRewriter {
+    /// A path without its secrets; nil when it has none.
+    mutating func path(_ bytes: [UInt8]) -> [UInt8]? { bytes.withUnsafeBufferPointer { text($0) } }
+}
+
+/// Which requests are OAuth's, by role and path.
+enum OAuthPath {
+    static func isOAuth(role: HostRole, _ request: HTTPRequest) -> Bool {
+        if role == .login { return true }
+        let path = request.fields.bytes[request.pathRange]
+        return ["/oauth/", "/login", "/logout"].contains { path.starts(with: $0.utf8) }
+    }
+}

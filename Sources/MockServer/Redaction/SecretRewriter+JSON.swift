@@ -1,0 +1,162 @@
+import PlatformCore
+
+/// Secrets in JSON, found in its bytes: nothing is parsed into values, and what is no secret keeps its spelling.
+///
+/// Text that is not quite JSON, a truncated body for example, is walked all the same.
+extension SecretRewriter {
+    /// A JSON text without its secrets; nil when it has none.
+    mutating func json(_ bytes: UnsafeBufferPointer<UInt8>, nesting: Int = 0) -> [UInt8]? {
+        var walk = JSONSecretWalk()
+        var edits = ByteEdits()
+        let places = places(.json)
+        var position = 0
+        while position < bytes.count {
+            switch bytes[position] {
+            case UInt8(ascii: "\""):
+                let (end, isEscaped) = bytes.stringEnd(from: position + 1)
+                if walk.expectsName {
+                    name(bytes, position + 1..<end, isEscaped, places, &walk)
+                } else if let edit = string(bytes, position + 1..<end, isEscaped, walk.rule, nesting) {
+                    edits.replace(position + 1..<end, with: edit)
+                }
+                position = end + 1
+            case UInt8(ascii: "{"), UInt8(ascii: "["):
+                walk.open(isObject: bytes[position] == UInt8(ascii: "{"))
+                position += 1
+            case UInt8(ascii: "}"), UInt8(ascii: "]"):
+                walk.close()
+                position += 1
+            case UInt8(ascii: ","):
+                walk.next()
+                position += 1
+            case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+                let end = bytes.end(from: position) { $0.isInJSONNumber }
+                if let edit = number(bytes, position..<end, walk.rule) { edits.replace(position..<end, with: edit) }
+                position = end
+            default: position += 1
+            }
+        }
+        return edits.applied(to: bytes)
+    }
+
+    @inline(__always)
+    private mutating func name(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ isEscaped: Bool, _ places: RedactionPlaces,
+        _ walk: inout JSONSecretWalk
+    ) {
+        let name = UnsafeBufferPointer(rebasing: bytes[range])
+        if isEscaped {
+            let plain = JSONEscapes.removed(from: name)
+            let rule = plain.withUnsafeBufferPointer { index.rule(named: $0, in: places) }
+            walk.named(rule.map { JSONSecretWalk.Rule($0, plain) })
+        } else {
+            walk.named(index.rule(named: name, in: places).map { JSONSecretWalk.Rule($0, Array(name)) })
+        }
+    }
+
+    private mutating func string(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ isEscaped: Bool, _ rule: JSONSecretWalk.Rule?,
+        _ nesting: Int
+    ) -> [UInt8]? {
+        let text = UnsafeBufferPointer(rebasing: bytes[range])
+        if let rule {
+            let value = isEscaped ? JSONEscapes.removed(from: text) : Array(text)
+            return replacement(for: value, rule.rule, name: rule.name).map { JSONEscapes.added(to: $0) }
+        }
+        if !isEscaped {
+            // JSON in a string is escaped, but for an array of numbers.
+            return self.text(text, nesting: nesting)
+        }
+        return packed(JSONEscapes.removed(from: text), nesting: nesting).map { JSONEscapes.added(to: $0) }
+    }
+
+    private mutating func number(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ rule: JSONSecretWalk.Rule?
+    ) -> [UInt8]? {
+        guard let rule, let changed = replacement(for: Array(bytes[range]), rule.rule, name: rule.name) else {
+            return nil
+        }
+        return [UInt8(ascii: "\"")] + changed + [UInt8(ascii: "\"")]
+    }
+}
+
+/// Where in a JSON text the walk is, as far as secrets depend on it.
+struct JSONSecretWalk {
+    /// The rule for the next value, and the name that it was found by.
+    struct Rule {
+        let rule: RedactionRule
+        let name: String
+
+        init(_ rule: RedactionRule, _ name: [UInt8]) {
+            self.rule = rule
+            self.name = String(decoding: name, as: UTF8.self)
+        }
+    }
+
+    private struct Level {
+        let isObject: Bool
+        /// What holds for everything in here that has no rule of its own.
+        let inherited: Rule?
+    }
+
+    private var levels: [Level] = []
+    private(set) var expectsName = false
+    /// The rule for the next value.
+    private(set) var rule: Rule?
+
+    /// An array or object starts.
+    mutating func open(isObject: Bool) {
+        // Members have names of their own, except in a container.
+        let inherited = isObject && rule?.rule.isContainer == false ? nil : rule
+        levels.append(Level(isObject: isObject, inherited: inherited))
+        expectsName = isObject
+        rule = inherited
+    }
+
+    /// An array or object ends.
+    mutating func close() {
+        _ = levels.popLast()
+        expectsName = false
+        rule = nil
+    }
+
+    /// A comma: the next member or element.
+    mutating func next() {
+        expectsName = levels.last?.isObject ?? false
+        rule = levels.last?.inherited
+    }
+
+    /// The name of the next value.
+    @inline(__always)
+    mutating func named(_ found: Rule?) {
+        expectsName = false
+        rule = found ?? levels.last?.inherited
+    }
+}
+
+extension UInt8 {
+    @inline(__always)
+    fileprivate var isInJSONNumber: Bool {
+        isDigit || self == UInt8(ascii: ".") || self == UInt8(ascii: "-") || self == UInt8(ascii: "+")
+            || self | 0x20 == UInt8(ascii: "e")
+    }
+}
+
+extension UnsafeBufferPointer where Element == UInt8 {
+    /// Where the string ends whose text starts at `start`: at its quote, or with the text.
+    @inline(__always)
+    fileprivate func stringEnd(from start: Int) -> (end: Int, isEscaped: Bool) {
+        var position = start
+        var isEscaped = false
+        while position < count {
+            let byte = self[position]
+            if byte == UInt8(ascii: "\"") { return (position, isEscaped) }
+            if byte == UInt8(ascii: "\\") {
+                isEscaped = true
+                position += 1
+            }
+            position += 1
+        }
+        return (count, isEscaped)
+    }
+}
