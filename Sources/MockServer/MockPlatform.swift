@@ -20,10 +20,12 @@ public final class MockPlatform: Sendable {
     let sessions: SessionRegistry
     let metrics = Metrics()
     let uptime = Stopwatch()
+    let forwarding: Forwarding
     private let locator: RequestLocator
     private let tokenEndpoint: TokenEndpoint
     private let replay: ReplayStep
     private let listener: Late<HTTPListener>
+    private let watcher = Late<Task<Void, Never>>()
 
     /// Starts a mock with the defaults of embedding: on loopback, on a free port.
     ///
@@ -37,11 +39,13 @@ public final class MockPlatform: Sendable {
     /// - Throws: `MockPlatformError` when the recordings cannot be read or the port is taken.
     public static func start(_ configuration: MockConfiguration) async throws -> MockPlatform {
         let platform = try MockPlatform(configuration)
+        try await platform.openRecording()
         var options = HTTPListener.Configuration(
             host: configuration.host, port: configuration.port, workers: configuration.workers)
         options.maximumBodyBytes = configuration.maximumBodyBytes
         do {
             platform.listener.set(try HTTPListener.start(options, responder: platform))
+            platform.watchRecordings()
         } catch {
             throw MockPlatformError(error.description)
         }
@@ -50,27 +54,24 @@ public final class MockPlatform: Sendable {
 
     init(_ configuration: MockConfiguration) throws {
         self.configuration = configuration
-        let directory =
-            switch configuration.mode {
-            case .replay(let path): path
-            }
         let loaded: LoadedRecordings
         do throws(RecordingError) {
-            loaded = try LoadedRecordings(directory: directory, strict: configuration.strictRecordings)
+            loaded = try LoadedRecordings(configuration)
         } catch {
             throw MockPlatformError(error.description)
         }
+        forwarding = try Forwarding(configuration, existing: Set(loaded.library.recordings.map(\.name)))
         warnings = loaded.warnings
         for warning in warnings { configuration.log(.warning, warning) }
         var clients = configuration.clients
-        if configuration.isLoopback { clients.append(.demo) }
+        if configuration.hasDemoClient { clients.append(.demo) }
         clients += loaded.library.clientIDs.map {
             OAuthClient(clientID: $0, clientSecret: "", name: "", origin: .recorded)
         }
         sessions = SessionRegistry(standard: Session(id: "default", clients: clients, library: loaded.library))
         locator = RequestLocator(sessions: sessions, region: configuration.region)
         tokenEndpoint = TokenEndpoint(acceptsAnyClient: configuration.acceptsAnyClient)
-        replay = ReplayStep(log: configuration.log, mend: loaded.mend)
+        replay = ReplayStep(log: configuration.log, mend: loaded.mend, forward: forwarding.missStep)
         listener = Late()
     }
 
@@ -86,15 +87,52 @@ public final class MockPlatform: Sendable {
     /// The number of recorded interactions that are replayed.
     public var interactionCount: Int { sessions.standard.replayer.library.count }
 
-    /// Whether ``OAuthClient/demo`` may log in: on loopback only.
-    public var hasDemoClient: Bool { configuration.isLoopback }
+    /// Whether ``OAuthClient/demo`` may log in: on loopback only, and never where requests are forwarded.
+    public var hasDemoClient: Bool { configuration.hasDemoClient }
 
     var connections: (open: Int, accepted: Int) {
         (listener.value?.openConnections ?? 0, listener.value?.acceptedConnections ?? 0)
     }
 
     /// Lets replies that are under way finish, closes every connection and frees the port.
-    public func stop() async { await listener.value?.stop() }
+    ///
+    /// What was recorded is saved.
+    ///
+    /// - Returns: what could not be saved, and why; nothing, if all is well.
+    @discardableResult
+    public func stop() async -> [String] {
+        await listener.value?.stop()
+        watcher.value?.cancel()
+        return await forwarding.recorder?.saveAll().map(\.description) ?? []
+    }
+}
+
+// MARK: - Recordings
+
+extension MockPlatform {
+    /// Makes the file that is recorded into, so that what is wrong with it is known at the start.
+    private func openRecording() async throws(MockPlatformError) {
+        guard let recorder = forwarding.recorder else { return }
+        if case .once(_, let existing) = forwarding, existing.contains(recorder.defaultName) { return }
+        do throws(RecordingError) { try await recorder.open(recorder.defaultName) } catch {
+            throw MockPlatformError(error.description)
+        }
+        configuration.log(.info, "recording from \(configuration.upstream?.description ?? "") into \(recorder.directory)")
+        configuration.log(.warning, "personal data is recorded as it comes; secrets are replaced")
+    }
+
+    /// Reads the recordings again whenever they change.
+    private func watchRecordings() {
+        guard configuration.replaysRecordings else { return }
+        let watch = RecordingsWatcher(directory: configuration.mode.directory, log: configuration.log)
+        // Ended by `stop`.
+        watcher.set(
+            Task { [sessions] in
+                await watch.run(every: .seconds(1)) { library in
+                    for session in sessions.all { session.replayer.library = library }
+                }
+            })
+    }
 }
 
 // MARK: - The way of a request
@@ -108,7 +146,7 @@ extension MockPlatform: HTTPResponder {
         } catch {
             return .ready(decorated(error.response()))
         }
-        if context.route == .admin { return .ready(AdminAPI(self).answer(context)) }
+        if context.route == .admin { return AdminAPI(self).answer(context) }
         if let preflight = CORS.preflight(context.request) { return .ready(preflight) }
         switch answer(context) {
         case .ready(let answer): return .ready(finish(answer, context))
@@ -116,8 +154,9 @@ extension MockPlatform: HTTPResponder {
         }
     }
 
-    /// The platform's side: OAuth, authorization, replay.
+    /// The platform's side: the upstream where it is to answer, else OAuth, authorization, replay.
     private func answer(_ context: RequestContext) -> PendingAnswer {
+        if let upstream = forwarding.step(for: context) { return upstream.answer(context) }
         if context.route == .token { return .ready(tokenEndpoint.answer(context)) }
         guard context.route == .api else { return replay.answer(context) }
         do throws(PlatformError) {

@@ -1,3 +1,4 @@
+import HTTPServer
 import PlatformCore
 
 /// `/__admin`: the side of the mock that tests and people steer it by; `admin-api.md` is its contract.
@@ -13,19 +14,33 @@ struct AdminAPI {
         let now: Instant
     }
 
+    private typealias Ready = @Sendable (Call) throws(PlatformError) -> HTTPResponse
+    private typealias Later = @Sendable (Call) async throws(PlatformError) -> HTTPResponse
+
+    /// What answers a call: at once, or after waiting for something.
+    private enum Handler: Sendable {
+        case ready(Ready)
+        case later(Later)
+    }
+
     /// A call that the API offers.
     private struct Route {
         let method: HTTPMethod
         let path: [String]
-        let answer: @Sendable (Call) throws(PlatformError) -> HTTPResponse
+        let answer: Handler
 
-        init(
-            _ method: HTTPMethod, _ path: String,
-            _ answer: @escaping @Sendable (Call) throws(PlatformError) -> HTTPResponse
-        ) {
+        init(_ method: HTTPMethod, _ path: String, _ answer: @escaping Ready) {
+            self.init(method, path, handler: .ready(answer))
+        }
+
+        init(_ method: HTTPMethod, _ path: String, later answer: @escaping Later) {
+            self.init(method, path, handler: .later(answer))
+        }
+
+        private init(_ method: HTTPMethod, _ path: String, handler: Handler) {
             self.method = method
             self.path = path.split(separator: "/").map(String.init)
-            self.answer = answer
+            answer = handler
         }
 
         /// What the `*` of this route stand for in `path`, or nil when the route is another.
@@ -56,6 +71,11 @@ struct AdminAPI {
         Route(.get, "requests/count", AdminRequests.count),
         Route(.get, "requests/unmatched", AdminRequests.unmatched),
         Route(.get, "requests/*", AdminRequests.one),
+        Route(.get, "recordings", later: AdminRecordings.list),
+        Route(.get, "recordings/*", AdminRecordings.one),
+        Route(.post, "recordings/*/start", later: AdminRecordings.start),
+        Route(.post, "recordings/*/stop", later: AdminRecordings.stop),
+        Route(.post, "recordings/*/discard", later: AdminRecordings.discard),
         Route(.post, "reset", AdminStatus.reset),
     ]
 
@@ -64,16 +84,16 @@ struct AdminAPI {
     init(_ platform: MockPlatform) { self.platform = platform }
 
     /// Answers an admin call, or says why not.
-    func answer(_ context: RequestContext) -> HTTPResponse {
+    func answer(_ context: RequestContext) -> Reply {
         do throws(PlatformError) {
             try AdminAccess(platform.configuration).check(context.request)
             return try dispatch(context)
         } catch {
-            return error.response()
+            return .ready(error.response())
         }
     }
 
-    private func dispatch(_ context: RequestContext) throws(PlatformError) -> HTTPResponse {
+    private func dispatch(_ context: RequestContext) throws(PlatformError) -> Reply {
         let path = context.request.path.split(separator: "/").dropFirst().map { PercentCoding.decode($0) ?? "" }
         let matching = Self.routes.filter { $0.arguments(in: path) != nil }
         guard !matching.isEmpty else { throw Self.unknownCall(path) }
@@ -86,7 +106,13 @@ struct AdminAPI {
         let call = Call(
             platform: platform, session: try session(context, query), request: context.request,
             arguments: route.arguments(in: path) ?? [], query: query, now: context.arrival)
-        return try route.answer(call)
+        switch route.answer {
+        case .ready(let answer): return .ready(try answer(call))
+        case .later(let answer):
+            return .later {
+                do throws(PlatformError) { return try await answer(call) } catch { return error.response() }
+            }
+        }
     }
 
     /// The session that the call speaks for; `?session=` counts when nothing else names one.

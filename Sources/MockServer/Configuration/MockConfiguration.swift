@@ -6,10 +6,41 @@ public struct MockConfiguration: Sendable {
     public enum Mode: Sendable {
         /// The recordings of a directory; the network is never touched.
         case replay(String)
+        /// The upstream; what it answers is recorded in a directory, as ``recordMode`` says.
+        case record(String)
+
+        /// The directory.
+        package var directory: String {
+            switch self {
+            case .replay(let path), .record(let path): path
+            }
+        }
+    }
+
+    /// What a request gets that no recording answers.
+    public enum MissPolicy: String, Sendable, CaseIterable {
+        /// The platform's error shape with status 404 and the closest recordings.
+        case error
+        /// What the upstream answers.
+        case forward
     }
 
     /// Where answers come from.
     public var mode: Mode
+    /// What a request gets that no recording answers, in replay.
+    public var missPolicy = MissPolicy.error
+    /// Where requests are forwarded to; needed to record, and by the miss policy `forward`.
+    public var upstream: Upstream?
+    /// The mock's own client at the upstream, for the miss policy `forward`.
+    public var upstreamClient: OAuthClient?
+    /// How long the upstream may be silent, in seconds, before a request to it is answered 504.
+    public var upstreamTimeoutSeconds = 60
+    /// What of the upstream's answers is recorded.
+    public var recordMode = RecordMode.all
+    /// The name of the recording.
+    public var recordName = "recording"
+    /// Whether only requests that change nothing are forwarded.
+    public var isReadOnly = false
     /// The host name or IP literal to listen on.
     public var host = "127.0.0.1"
     /// The port; 0 takes a free one.
@@ -37,6 +68,17 @@ public struct MockConfiguration: Sendable {
 
     /// Makes a configuration with the defaults of embedding: loopback, a free port, one loop, warnings only.
     public init(_ mode: Mode) { self.mode = mode }
+
+    /// Whether recordings are read at the start and answer requests.
+    package var replaysRecordings: Bool {
+        if case .record = mode { recordMode != .all } else { true }
+    }
+
+    /// Whether the demo client may log in: only where nothing reaches a real platform, and nobody but this machine.
+    package var hasDemoClient: Bool {
+        guard case .replay = mode else { return false }
+        return isLoopback && missPolicy != .forward
+    }
 
     /// Whether the server can be reached from this machine only.
     package var isLoopback: Bool {

@@ -49,6 +49,16 @@ final class TokenTable: Sendable {
         var generator = SystemRandomNumberGenerator()
         let random = (0..<8).flatMap { _ in withUnsafeBytes(of: generator.next()) { Array($0) } }
         let token = Base64.encode(random, alphabet: .url)
+        enter(
+            token, clientID: clientID, grant: grant, region: region, now: now, validitySeconds: validitySeconds)
+        return token
+    }
+
+    /// Enters a token that somebody else has issued.
+    func enter(
+        _ token: String, clientID: String, grant: String = ClientCredentialsGrant.name, region: Region, now: Instant,
+        validitySeconds: Int
+    ) {
         let record = TokenRecord(
             shortened: token.prefix(8) + "…", clientID: clientID, grant: grant, region: region, issuedAt: now,
             expiresAt: now.advanced(bySeconds: Int64(validitySeconds)))
@@ -56,7 +66,6 @@ final class TokenTable: Sendable {
             state.records[BearerToken(token)] = record
             state.issued += 1
         }
-        return token
     }
 
     /// The number of tokens issued since the start, whatever became of them.

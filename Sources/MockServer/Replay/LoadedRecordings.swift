@@ -5,6 +5,22 @@ struct LoadedRecordings {
     /// The command that adds what is missing.
     let mend: String
 
+    /// Opens what a configuration says; a server that only records reads none, and its directory is made.
+    init(_ configuration: MockConfiguration) throws(RecordingError) {
+        if case .record(let path) = configuration.mode { try RecordingDirectory.make(at: path) }
+        if configuration.replaysRecordings {
+            try self.init(directory: configuration.mode.directory, strict: configuration.strictRecordings)
+        } else {
+            self.init()
+        }
+    }
+
+    private init() {
+        library = RecordingLibrary([])
+        warnings = []
+        mend = ""
+    }
+
     /// Opens every recording of the directory.
     ///
     /// - Parameter strict: whether one that cannot be read stops the others too.

@@ -77,6 +77,19 @@ package final class RecordingLibrary: Sendable {
     /// The answers recorded for a key; nil if there are none.
     func group(for key: RequestKey) -> Group? { groups[key.hash] }
 
+    /// The rows of a recording that come before the position of their key.
+    func usedInteractions(of recording: Recording, positions: [UInt64: UInt32]) -> Set<Int64> {
+        var used: Set<Int64> = []
+        for (hash, position) in positions {
+            guard let group = groups[hash] else { continue }
+            for slot in slots[Int(group.start)..<Int(group.start + min(position, group.count))]
+            where recordings[Int(slot.recording)] === recording {
+                used.insert(Int64(slot.rowID))
+            }
+        }
+        return used
+    }
+
     /// The interaction at `position` in `group`, from the cache or from its recording.
     func interaction(_ position: UInt32, of group: Group) throws(RecordingError) -> ReplayedInteraction? {
         let index = group.start + position

@@ -11,50 +11,79 @@ final class Replayer: Sendable {
         case miss(exhausted: Bool)
     }
 
-    let library: RecordingLibrary
-    /// How many answers each group has given, by the group's start.
-    private let positions = Mutex<[UInt32: UInt32]>([:])
+    private struct State {
+        var library: RecordingLibrary
+        /// How many answers each key has given, by its hash; they stay when recordings are read again.
+        var positions: [UInt64: UInt32] = [:]
+    }
 
-    init(_ library: RecordingLibrary) { self.library = library }
+    /// The place of an answer.
+    private struct Taken {
+        let library: RecordingLibrary
+        let group: RecordingLibrary.Group
+        let position: UInt32
+        /// Whether every answer has been given; this is the last one then.
+        let isUsedUp: Bool
+    }
+
+    private let state: Mutex<State>
+
+    init(_ library: RecordingLibrary) { state = Mutex(State(library: library)) }
+
+    /// The recordings; another one takes their place between two requests.
+    var library: RecordingLibrary {
+        get { state.withLock { $0.library } }
+        set { state.withLock { $0.library = newValue } }
+    }
 
     /// Takes the next answer to a request.
     func replay(_ key: RequestKey, _ request: HTTPRequest) throws(RecordingError) -> Outcome {
-        if let group = library.group(for: key) {
-            let (position, isRepeated) = take(group)
-            if isRepeated, !request.isMethod("GET"), !request.isMethod("HEAD") { return .miss(exhausted: true) }
-            return try outcome(position, of: group, key, repeated: isRepeated)
+        if let taken = take(key) {
+            if taken.isUsedUp, !Self.isRepeatable(request) { return .miss(exhausted: true) }
+            return try outcome(taken, key)
         }
         guard request.isMethod("HEAD") else { return .miss(exhausted: false) }
-        return try replayHead(key)
-    }
-
-    /// Answers a HEAD that was not recorded by the GET that would be next, and leaves it the next.
-    private func replayHead(_ key: RequestKey) throws(RecordingError) -> Outcome {
+        // A HEAD that was not recorded is answered by the GET that would be next, which stays the next.
         let getKey = key.replacingMethod(.get)
-        guard let group = library.group(for: getKey) else { return .miss(exhausted: false) }
-        let position = positions.withLock { min($0[group.start] ?? 0, group.count - 1) }
-        return try outcome(position, of: group, getKey, repeated: false)
+        guard let taken = take(getKey, advancing: false) else { return .miss(exhausted: false) }
+        return try outcome(taken, getKey, noting: false)
     }
 
-    private func outcome(
-        _ position: UInt32, of group: RecordingLibrary.Group, _ key: RequestKey, repeated: Bool
-    ) throws(RecordingError) -> Outcome {
+    /// Whether the recordings have an answer; nothing is taken.
+    func canAnswer(_ key: RequestKey, _ request: HTTPRequest) -> Bool {
+        if let taken = take(key, advancing: false) { return !taken.isUsedUp || Self.isRepeatable(request) }
+        return request.isMethod("HEAD") && take(key.replacingMethod(.get), advancing: false) != nil
+    }
+
+    private static func isRepeatable(_ request: HTTPRequest) -> Bool {
+        request.isMethod("GET") || request.isMethod("HEAD")
+    }
+
+    private func outcome(_ taken: Taken, _ key: RequestKey, noting: Bool = true) throws(RecordingError) -> Outcome {
         // Two keys of one hash are told apart here: a wrong answer is worse than none.
-        guard let interaction = try library.interaction(position, of: group), interaction.key == key else {
-            return .miss(exhausted: false)
-        }
-        return .hit(interaction, repeated: repeated)
+        guard let interaction = try taken.library.interaction(taken.position, of: taken.group), interaction.key == key
+        else { return .miss(exhausted: false) }
+        return .hit(interaction, repeated: noting && taken.isUsedUp)
     }
 
-    private func take(_ group: RecordingLibrary.Group) -> (position: UInt32, isRepeated: Bool) {
-        positions.withLock { positions in
-            let next = positions[group.start, default: 0]
-            guard next < group.count else { return (group.count - 1, true) }
-            positions[group.start] = next + 1
-            return (next, false)
+    private func take(_ key: RequestKey, advancing: Bool = true) -> Taken? {
+        state.withLock { state in
+            let library = state.library
+            guard let group = library.group(for: key) else { return nil }
+            let next = state.positions[key.hash, default: 0]
+            guard next < group.count else {
+                return Taken(library: library, group: group, position: group.count - 1, isUsedUp: true)
+            }
+            if advancing { state.positions[key.hash] = next + 1 }
+            return Taken(library: library, group: group, position: next, isUsedUp: false)
         }
+    }
+
+    /// The interactions of a recording that have been served.
+    func usedInteractions(of recording: Recording) -> Set<Int64> {
+        state.withLock { $0.library.usedInteractions(of: recording, positions: $0.positions) }
     }
 
     /// Starts every sequence anew.
-    func reset() { positions.withLock { $0 = [:] } }
+    func reset() { state.withLock { $0.positions = [:] } }
 }

@@ -84,9 +84,9 @@ struct InteractionRow {
     }
 
     /// The values of `insertion`; `bodies` gives a body its number.
-    func values(id: Int64, keyHash: UInt64, requestBody: Int64?, responseBody: Int64?) -> [SQLiteValue] {
+    func values(id: Int64?, keyHash: UInt64, requestBody: Int64?, responseBody: Int64?) -> [SQLiteValue] {
         [
-            .integer(id), .integer(Int64(bitPattern: keyHash)), .integer(Int64(ordinal)), .optional(test),
+            .optional(id), .integer(Int64(bitPattern: keyHash)), .integer(Int64(ordinal)), .optional(test),
             .optional(operation), .text(role.rawValue), .text(region.rawValue), .textBytes(method),
             .textBytes(path), query.map { .textBytes($0) } ?? .null, .textBytes(requestFields),
             .optional(requestBody), .integer(Int64(status)), .textBytes(responseFields), .optional(responseBody),

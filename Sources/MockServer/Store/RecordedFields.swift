@@ -7,6 +7,7 @@ package enum RecordedFields {
         "Date": "the session's clock sets it on replay",
         "Host": "a recording matches whatever host was used",
         "X-Mock-Session": "names a session of the run that recorded",
+        "X-Mock-Recording": "names the recording itself",
 
         "Content-Length": "framing, made anew for every reply",
         "Transfer-Encoding": "framing, made anew for every reply",

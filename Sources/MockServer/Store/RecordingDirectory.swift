@@ -34,6 +34,20 @@ package struct RecordingDirectory: Sendable {
         warnings = names.compactMap { Warning(file: $0, directory: path) }
     }
 
+    /// Makes the directory, and those above it, if it is not there.
+    package static func make(at path: String) throws(RecordingError) {
+        var end = path.startIndex
+        while end < path.endIndex {
+            end = path[path.index(after: end)...].firstIndex(of: "/") ?? path.endIndex
+            guard mkdir(String(path[..<end]), 0o755) == 0 || errno == EEXIST || errno == EISDIR || errno == EROFS else {
+                throw RecordingError(.unwritable(String(cString: strerror(errno))), path: path)
+            }
+        }
+        guard RecordingFile(path: path).isDirectory else {
+            throw RecordingError(.unwritable("it is no directory"), path: path)
+        }
+    }
+
     /// Opens every recording; a bad file stops no other, and is told of among the problems.
     package func open() -> (recordings: [Recording], problems: [RecordingError]) {
         var recordings: [Recording] = []

@@ -18,6 +18,10 @@ package struct RecordingError: Error, Sendable, Equatable, CustomStringConvertib
         case invalidName
         /// A file that is there already and would be overwritten.
         case exists
+        /// A recording that an earlier run began and did not finish.
+        case unfinished
+        /// A file that another process records into.
+        case busy
         /// Secrets that were seen live would reach the file, in places that no rule covers.
         case secrets([SecretLeak])
     }
@@ -51,6 +55,11 @@ package struct RecordingError: Error, Sendable, Equatable, CustomStringConvertib
             "\(path): cannot be written (\(detail)). Check that its directory exists and has room and permission."
         case .invalidName:
             "\(path): not a recording's name. \(RecordingName.rule)."
+        case .unfinished:
+            "\(path): an earlier run did not finish it. Keep what it holds: mockserver recordings recover "
+                + "\(path); or remove the file."
+        case .busy:
+            "\(path): another process is recording into it. Stop that one, or choose another name: --record-name NAME"
         case .exists:
             "\(path): exists already. Remove it first, or choose another name."
         case .secrets(let leaks):

@@ -51,6 +51,9 @@ package final class SQLiteConnection {
         while try statement.step() {}
     }
 
+    /// The id of the row that was inserted last.
+    package var lastInsertedRowID: Int64 { sqlite3_last_insert_rowid(handle) }
+
     /// Runs the statements of a script, which has no `?`.
     package func runScript(_ sql: String) throws(SQLiteError) {
         let result = sqlite3_exec(handle, sql, nil, nil, nil)

@@ -23,6 +23,9 @@ package struct SQLiteError: Error, Sendable, Equatable, CustomStringConvertible 
         self.sql = sql
     }
 
+    /// Whether somebody else has the file locked.
+    package var isBusy: Bool { code == SQLITE_BUSY || code == SQLITE_LOCKED }
+
     /// Code and message, and the SQL if there is one.
     package var description: String {
         let head = "SQLite error \(extendedCode): \(message)"

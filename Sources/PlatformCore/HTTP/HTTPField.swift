@@ -86,6 +86,8 @@ extension HTTPField.Name {
     public static let transferEncoding: Self = "Transfer-Encoding"
     /// `X-Mock-Session`, which names the session of a mock that a request is for.
     public static let mockSession: Self = "X-Mock-Session"
+    /// `X-Mock-Recording`, which names the recording that a request goes into.
+    public static let mockRecording: Self = "X-Mock-Recording"
     /// `Vary`.
     public static let vary: Self = "Vary"
 }

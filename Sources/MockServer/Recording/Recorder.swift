@@ -1,0 +1,144 @@
+import PlatformCore
+import Synchronization
+
+/// The recordings that a server is making, each under its name.
+final class Recorder: Sendable {
+    /// Where the recordings are saved.
+    let directory: String
+    /// The recording of a session that has none of its own.
+    let defaultName: String
+    /// Whether what is saved is added to a recording of that name, instead of replacing it.
+    let isAdding: Bool
+    let log: Log
+    /// One for all, because a token that was issued in one recording may be used in another.
+    private let redactor = Redactor()
+
+    private struct State {
+        var recordings: [String: RecordingInProgress] = [:]
+        /// The recording that a session's requests go into, where a test has started one.
+        var started: [String: String] = [:]
+        var busy = 0
+        var whenIdle: [CheckedContinuation<Void, Never>] = []
+    }
+
+    private let state = Mutex(State())
+
+    init(directory: String, defaultName: String, isAdding: Bool, log: Log) {
+        self.directory = directory
+        self.defaultName = defaultName
+        self.isAdding = isAdding
+        self.log = log
+    }
+
+    /// Opens the recording of that name now, so that what is wrong shows before anything is recorded.
+    func open(_ name: String) async throws(RecordingError) { try await recording(name).open() }
+
+    /// Adds an exchange, redacted.
+    func add(_ interaction: Interaction, name: String) async {
+        let row = InteractionRow(redactor.redact(interaction))
+        await recording(name).add(row)
+    }
+
+    /// Keeps the secrets of a login in mind and its client's id in the recording; the exchange itself is not recorded.
+    func note(_ interaction: Interaction, clientID: String?, name: String) async {
+        redactor.note(interaction)
+        guard let clientID else { return }
+        await recording(name).add(clientID: clientID)
+    }
+
+    /// Keeps a secret in mind that is known otherwise.
+    func note(secret: String) { redactor.note(secret: secret) }
+
+    private func recording(_ name: String) -> RecordingInProgress {
+        state.withLock { state in
+            if let known = state.recordings[name] { return known }
+            let path = (directory.hasSuffix("/") ? directory : directory + "/") + name + RecordingName.suffix
+            let new = RecordingInProgress(path: path, isAdding: isAdding, redactor: redactor, log: log)
+            state.recordings[name] = new
+            return new
+        }
+    }
+}
+
+// MARK: - From a test
+
+extension Recorder {
+    /// The recording that a session's requests go into.
+    func name(of session: String) -> String { state.withLock { $0.started[session] ?? defaultName } }
+
+    /// Lets a session's requests go into the recording of that name.
+    func start(_ name: String, session: String) async throws(RecordingError) {
+        try await open(name)
+        state.withLock { $0.started[session] = name }
+    }
+
+    /// Saves the recording of that name; answers how many interactions it took in, nil if it was not being made.
+    func stop(_ name: String) async throws(RecordingError) -> Int? {
+        guard let recording = finish(name) else { return nil }
+        return try await recording.save()
+    }
+
+    /// Throws the recording of that name away; false if it was not being made.
+    func discard(_ name: String) async -> Bool {
+        guard let recording = finish(name) else { return false }
+        await recording.discard()
+        return true
+    }
+
+    private func finish(_ name: String) -> RecordingInProgress? {
+        state.withLock { state in
+            state.started = state.started.filter { $0.value != name }
+            return state.recordings.removeValue(forKey: name)
+        }
+    }
+
+    /// The recordings that are being made, with the number of interactions so far.
+    func inProgress() async -> [String: Int] {
+        var counts: [String: Int] = [:]
+        for (name, recording) in state.withLock({ $0.recordings }) { counts[name] = await recording.count }
+        return counts
+    }
+}
+
+// MARK: - The end
+
+extension Recorder {
+    /// Runs `work` beside the requests; `saveAll` waits for it.
+    func keepBusy(_ work: @escaping @Sendable () async -> Void) {
+        state.withLock { $0.busy += 1 }
+        // Unstructured: the request that it belongs to is over.
+        Task.detached {
+            await work()
+            self.workEnded()
+        }
+    }
+
+    private func workEnded() {
+        let waiting = state.withLock { state in
+            state.busy -= 1
+            defer { if state.busy == 0 { state.whenIdle = [] } }
+            return state.busy == 0 ? state.whenIdle : []
+        }
+        for continuation in waiting { continuation.resume() }
+    }
+
+    private func idle() async {
+        await withCheckedContinuation { continuation in
+            let isIdle = state.withLock { state in
+                if state.busy > 0 { state.whenIdle.append(continuation) }
+                return state.busy == 0
+            }
+            if isIdle { continuation.resume() }
+        }
+    }
+
+    /// Saves every recording; answers what could not be saved.
+    func saveAll() async -> [RecordingError] {
+        await idle()
+        var problems: [RecordingError] = []
+        for name in state.withLock({ $0.recordings.keys.sorted() }) {
+            do throws(RecordingError) { _ = try await stop(name) } catch { problems.append(error) }
+        }
+        return problems
+    }
+}

@@ -1,0 +1,123 @@
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// A recording that is being made, `NAME.sqlite.partial`: rows as they come, safe after every batch.
+///
+/// It holds no secret, only marks; a process that dies leaves a file that `recordings recover` finishes. The file is
+/// locked as long as it is open, so that two processes cannot record into one.
+final class PartialRecording: Sendable {
+    /// The file, `NAME.sqlite.partial`.
+    let path: String
+    private let database: SQLiteDatabase
+
+    /// WAL, so that a batch is one append; freed pages are overwritten; nobody else gets in.
+    private static let settings = """
+        PRAGMA locking_mode = EXCLUSIVE;
+        PRAGMA journal_mode = WAL;
+        PRAGMA synchronous = NORMAL;
+        PRAGMA secure_delete = ON;
+        """
+
+    /// Makes the file, which must not be there yet.
+    ///
+    /// - Throws: `.unfinished` when an earlier run left it behind, `.busy` when another process records into it,
+    ///   `.unwritable`.
+    init(creating path: String) throws(RecordingError) {
+        let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else {
+            guard errno == EEXIST else { throw RecordingError(.unwritable(String(cString: strerror(errno))), path: path) }
+            _ = try PartialRecording(recovering: path)  // tells whether somebody has it open
+            throw RecordingError(.unfinished, path: path)
+        }
+        close(descriptor)
+        self.path = path
+        do {
+            database = try SQLiteDatabase(path: path, mode: .create, settings: Self.settings)
+            try database.write { db in
+                try db.run("PRAGMA application_id = \(RecordingFormat.applicationID)")
+                try db.run("PRAGMA user_version = \(RecordingFormat.version)")
+                try RecordingFormat.migrations.apply(to: db, through: RecordingFormat.tables)
+            }
+        } catch {
+            throw RecordingError(writing: error, path: path)
+        }
+    }
+
+    /// Opens a file that was left behind; what its last batch had not finished is not in it.
+    ///
+    /// - Throws: `.busy` when another process records into it, `.corrupt`, `.unreadable`.
+    init(recovering path: String) throws(RecordingError) {
+        self.path = path
+        do {
+            database = try SQLiteDatabase(path: path, mode: .create, settings: Self.settings)
+            // A file whose very first transaction did not end is empty, and has nothing to recover.
+            try database.write { db in try RecordingFormat.migrations.apply(to: db, through: RecordingFormat.tables) }
+        } catch let error as SQLiteError where error.isBusy {
+            throw RecordingError(.busy, path: path)
+        } catch {
+            throw RecordingError(reading: error, path: path)
+        }
+    }
+
+    /// Adds a batch in one transaction.
+    func append(_ rows: [InteractionRow], clientIDs: [String]) throws(RecordingError) {
+        do {
+            try database.write { db in
+                for row in rows { try insert(row, into: db) }
+                for id in clientIDs { try db.run("INSERT OR IGNORE INTO clients (id) VALUES (?)", [.text(id)]) }
+            }
+        } catch {
+            throw RecordingError(writing: error, path: path)
+        }
+    }
+
+    /// Bodies are not deduplicated here: that is the save's work, and would cost a digest on the way.
+    private func insert(_ row: InteractionRow, into db: SQLiteConnection) throws {
+        func store(_ body: [UInt8]) throws -> Int64? {
+            guard !body.isEmpty else { return nil }
+            try db.run("INSERT INTO bodies (hash, bytes) VALUES (x'', ?)", [.blob(body)])
+            return db.lastInsertedRowID
+        }
+        let (request, response) = (try store(row.requestBody), try store(row.responseBody))
+        try db.run(
+            InteractionRow.insertion,
+            row.values(id: nil, keyHash: 0, requestBody: request, responseBody: response))
+    }
+
+    /// Everything so far, in the order in which it came.
+    func content() throws(RecordingError) -> RecordingContent {
+        do {
+            return try database.read { db in
+                RecordingContent(
+                    interactions: try db.rows(InteractionRow.selectionInOrder) { try InteractionRow($0).interaction() },
+                    clientIDs: try db.rows("SELECT id FROM clients ORDER BY id") { $0.text(0) })
+            }
+        } catch {
+            throw RecordingError(reading: error, path: path)
+        }
+    }
+
+    /// Removes the file and what SQLite keeps beside it; it must not be used any more.
+    func remove() {
+        for suffix in ["", "-wal", "-shm", "-journal"] { unlink(path + suffix) }
+    }
+}
+
+extension PartialRecording {
+    /// Turns `NAME.sqlite.partial` into `NAME.sqlite` and removes it; an existing recording of that name is replaced.
+    ///
+    /// - Returns: the recording's path and the number of its interactions.
+    package static func recover(_ path: String) throws(RecordingError) -> (path: String, interactionCount: Int) {
+        let partial = try PartialRecording(recovering: path)
+        let content = try partial.content()
+        let target = String(path.dropLast(".partial".utf8.count))
+        try RecordingWriter.save(content, to: target)
+        partial.remove()
+        return (target, content.interactions.count)
+    }
+}

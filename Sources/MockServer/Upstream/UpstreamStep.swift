@@ -1,0 +1,188 @@
+import HTTPTransport
+import PlatformCore
+
+/// Sends a request on to the upstream, hands its reply to the client while it comes, and records the exchange.
+struct UpstreamStep: Sendable {
+    /// Replies up to this size are handed over whole, with `Content-Length`.
+    private static let wholeReplyLimit = 262_144
+    /// Replies up to this size are recorded; a larger one streams through.
+    static let recordedReplyLimit = 64 * 1_048_576
+
+    let upstream: Upstream
+    let transport: any Transport
+    /// Nil when nothing is recorded.
+    let recorder: Recorder?
+    /// Whether requests that could change something are kept from the upstream.
+    let isReadOnly: Bool
+    /// The mock's own login, whose token replaces the client's; nil: the client's goes on.
+    let login: UpstreamLogin?
+    let idleTimeout: Duration
+    let log: Log
+
+    /// Answers by what the upstream says.
+    func answer(_ context: RequestContext) -> PendingAnswer {
+        if isReadOnly, !Self.isRead(context) { return .ready(Answer(Self.readOnlyError.response(), .unauthorized)) }
+        let name = recordingName(of: context)
+        guard RecordingName.isValid(name) else {
+            let error = PlatformError(400, "bad.request", "X-Mock-Recording: '\(name)' is no name. \(RecordingName.rule).")
+            return .ready(Answer(error.response(), .forwarded))
+        }
+        return .later { await forward(context, into: name) }
+    }
+
+    /// The recording that a request goes into: the one that `X-Mock-Recording` names, or the session's.
+    func recordingName(of context: RequestContext) -> String {
+        context.request.fields[.mockRecording] ?? recorder?.name(of: context.session.id) ?? "recording"
+    }
+
+    private static func isRead(_ context: RequestContext) -> Bool {
+        context.route == .token || context.route == .login
+            || ["GET", "HEAD", "OPTIONS"].contains { context.request.isMethod($0) }
+    }
+
+    private static let readOnlyError = PlatformError(
+        403, "mock.read.only", "Only GET, HEAD, OPTIONS and the OAuth routes are forwarded (--read-only).")
+
+}
+
+// MARK: - Forwarding
+
+extension UpstreamStep {
+    private func forward(_ context: RequestContext, into name: String) async -> Answer {
+        do {
+            let response = try await send(context)
+            var start: [UInt8] = []
+            for try await chunk in response.body {
+                start += chunk
+                guard start.count <= Self.wholeReplyLimit else { return stream(response, start, context, name) }
+            }
+            await record(response, body: start, context, name)
+            let fields = UpstreamFields.returned(response.fields)
+            return Answer(HTTPResponse(status: response.status, fields: fields, body: start), .forwarded)
+        } catch {
+            return failed(error, context)
+        }
+    }
+
+    private func send(_ context: RequestContext) async throws -> TransportResponse {
+        let request = context.request
+        var fields = UpstreamFields.forwarded(request.fields)
+        if let login { fields[.authorization] = "Bearer " + (try await login.token()) }
+        var options = TransportOptions()
+        options.idleTimeout = idleTimeout
+        options.decodesContent = true
+        options.staleConnections = .resendIdempotent
+        return try await transport.send(
+            TransportRequest(
+                method: request.method, url: upstream.base(for: context.role) + request.target, fields: fields,
+                body: request.body.isEmpty ? .none : .bytes(request.body)), options: options)
+    }
+
+    /// The reply goes to the client as it comes; it is kept beside that, unless it gets too large to be recorded.
+    private func stream(
+        _ response: TransportResponse, _ start: [UInt8], _ context: RequestContext, _ name: String
+    ) -> Answer {
+        let fields = UpstreamFields.returned(response.fields)
+        let body = HTTPResponse.Body.stream { writer in
+            var copy = BodyCopy(start, limit: recorder == nil ? 0 : Self.recordedReplyLimit)
+            do {
+                try await writer.write(start)
+                for try await chunk in response.body {
+                    copy.append(chunk)
+                    try await writer.write(chunk)
+                }
+            } catch let error as TransportError {
+                log(.error, "\(context.request.method) \(context.request.path): \(error); not recorded")
+                throw error
+            } catch {
+                finishAlone(response, copy, context, name)
+                throw error
+            }
+            await record(response, copy, context, name)
+        }
+        return Answer(HTTPResponse(status: response.status, fields: fields, body: body), .forwarded)
+    }
+
+    /// Reads on for the recording when the client has left, as long as there is something to record.
+    private func finishAlone(
+        _ response: TransportResponse, _ copy: BodyCopy, _ context: RequestContext, _ name: String
+    ) {
+        guard let recorder else { return }
+        recorder.keepBusy {
+            var copy = copy
+            do {
+                for try await chunk in response.body where copy.bytes != nil { copy.append(chunk) }
+                await record(response, copy, context, name)
+            } catch {
+                log(.error, "\(context.request.method) \(context.request.path): \(error); not recorded")
+            }
+        }
+    }
+
+    private func failed(_ error: any Error, _ context: RequestContext) -> Answer {
+        let isTimeout = (error as? TransportError)?.phase == .timeout
+        let message = "The upstream did not answer \(context.request.method) \(context.request.path): \(error)"
+        log(.error, message)
+        let problem =
+            isTimeout
+            ? PlatformError(504, "request.timeout", message) : PlatformError(502, "mock.upstream.failed", message)
+        return Answer(problem.response(), .forwarded)
+    }
+}
+
+/// The start of a body that is passed on, kept until it is too large.
+private struct BodyCopy: Sendable {
+    private(set) var bytes: [UInt8]?
+    private let limit: Int
+
+    init(_ start: [UInt8], limit: Int) {
+        bytes = start.count <= limit ? start : nil
+        self.limit = limit
+    }
+
+    mutating func append(_ chunk: [UInt8]) {
+        guard let count = bytes?.count else { return }
+        if count + chunk.count > limit { bytes = nil } else { bytes?.append(contentsOf: chunk) }
+    }
+}
+
+// MARK: - Recording
+
+extension UpstreamStep {
+    private func record(
+        _ response: TransportResponse, _ copy: BodyCopy, _ context: RequestContext, _ name: String
+    ) async {
+        guard let recorder else { return }
+        guard let bytes = copy.bytes else {
+            let limit = Self.recordedReplyLimit / 1_048_576
+            return recorder.log(
+                .warning, "\(context.request.method) \(context.request.path): larger than \(limit) MB, not recorded")
+        }
+        await record(response, body: bytes, context, name)
+    }
+
+    private func record(
+        _ response: TransportResponse, body: [UInt8], _ context: RequestContext, _ name: String
+    ) async {
+        let interaction = Interaction(
+            role: context.role, region: upstream.region(else: context.region), request: context.request,
+            response: HTTPResponse(status: response.status, fields: response.fields, body: body))
+        guard context.route == .token || context.route == .login else {
+            await recorder?.add(interaction, name: name)
+            return
+        }
+        // OAuth is answered by the simulator on replay: the recording learns the client, the session the token.
+        learn(interaction, context)
+        await recorder?.note(interaction, clientID: ClientCredentials.clientID(of: context.request), name: name)
+    }
+
+    /// Enters a token that the upstream has issued, so that later hits accept it.
+    private func learn(_ interaction: Interaction, _ context: RequestContext) {
+        guard context.route == .token, interaction.response.status == 200,
+            let json = try? JSON.parse(interaction.response.bodyBytes), let token = json["access_token"]?.string
+        else { return }
+        context.session.tokens.enter(
+            token, clientID: ClientCredentials.clientID(of: context.request) ?? "", region: context.region,
+            now: context.arrival, validitySeconds: json["expires_in"]?.int ?? 86_400)
+    }
+}
