@@ -29,6 +29,10 @@ enum RecordingsCommand {
             help: "check every byte, and name the requests that two recordings answer differently (recordings/)",
             options: [help], run: verify),
         Subcommand(
+            name: "recover", usage: "recover [FILE.sqlite.partial | DIR]…",
+            help: "finish recordings that a process which died left behind (recordings/)", options: [help],
+            run: recover),
+        Subcommand(
             name: "import", usage: "import [--force] --har FILE.har NAME.sqlite | DIR",
             help: "make a recording of a HAR 1.2 file, as browsers and proxies save it",
             options: [
@@ -89,6 +93,15 @@ extension RecordingsCommand {
         let report = RecordingReport.Verify(files: try files(arguments))
         writeToStandardOutput("\(report)\n")
         return report.isSound ? 0 : 1
+    }
+
+    private static func recover(_ arguments: Arguments) throws -> Int32 {
+        let operands = arguments.operands.isEmpty ? ["recordings"] : arguments.operands
+        for path in try operands.flatMap({ try RecordingDirectory.partials(at: $0) }) {
+            let (target, count) = try PartialRecording.recover(path)
+            writeToStandardOutput("\(target): \(count) interactions\n")
+        }
+        return 0
     }
 
     private static func importHAR(_ arguments: Arguments) throws -> Int32 {

@@ -5,7 +5,13 @@ import PlatformCore
 struct ServeCommand {
     static let options = [
         Option("replay", "DIR", help: "answer from the recordings in DIR; the network is never touched"),
-        Option("on-miss", "error", help: "what a request gets that no recording answers: error (404)"),
+        Option("record", "DIR", help: "forward to the upstream and record its answers in DIR"),
+        Option("spy", "DIR", help: "answer from DIR what is recorded there, forward and record the rest"),
+        Option("upstream", "REGION|URL", help: "where requests go: mypurecloud.com, or one origin such as http://host:9000"),
+        Option("record-mode", "MODE", help: "all, once, new or none (all with --record, new with --spy)"),
+        Option("record-name", "NAME", help: "record into DIR/NAME.sqlite (recording)"),
+        Option("read-only", help: "forward only GET, HEAD, OPTIONS and the OAuth routes; answer the rest 403"),
+        Option("on-miss", "POLICY", help: "what a request gets that no recording answers: error (404) or forward (error)"),
         Option("host", "HOST", help: "listen on this host name or address (127.0.0.1)"),
         Option("port", "N", help: "listen on this port; 0 takes a free one (8080)"),
         Option("port-file", "PATH", help: "write the port and a newline to PATH once ready"),
@@ -33,12 +39,15 @@ struct ServeCommand {
         mockserver: a record/replay mock of the Genesys Cloud Platform API
 
         usage: mockserver --replay DIR [options]
-               mockserver recordings list|show|verify|import …   (each with --help)
+               mockserver --record DIR --upstream REGION|URL [options]
+               mockserver --spy DIR --upstream REGION|URL [options]
+               mockserver recordings list|show|verify|import|export|recover|redact|diff …   (each with --help)
 
         options, each with an environment name (--port-file is MOCKSERVER_PORT_FILE):
         \(helpLines(options))
 
         The first line on stdout, {"url":…,"port":…,"pid":…}, comes when the server is ready; all else goes to stderr.
+        With --on-miss forward the mock logs in upstream by MOCKSERVER_UPSTREAM_CLIENT_ID and MOCKSERVER_UPSTREAM_CLIENT_SECRET.
         Exit codes: 0 stopped, 1 failed, 2 wrong usage. SIGINT and SIGTERM let replies finish and stop.
 
         example:
@@ -60,7 +69,7 @@ struct ServeCommand {
             try Self.fill(&arguments, option, value)
         }
         if let path = arguments["config"] { try ConfigFile.fill(&arguments, from: path, options: Self.options) }
-        configuration = try Self.configuration(arguments)
+        configuration = try Self.configuration(arguments, environment: environment)
         portFile = arguments["port-file"]
     }
 
@@ -74,14 +83,10 @@ struct ServeCommand {
         arguments.fill(option, with: option.isRepeatable ? value.split(separator: ",").map(String.init) : [value])
     }
 
-    private static func configuration(_ arguments: Arguments) throws(UsageError) -> MockConfiguration {
-        guard let directory = arguments["replay"] else {
-            throw UsageError("say where the recordings are: mockserver --replay recordings/")
-        }
-        if let policy = arguments["on-miss"], policy != "error" {
-            throw UsageError("--on-miss \(policy): expected error; other policies are not there yet")
-        }
-        var configuration = MockConfiguration(.replay(directory))
+    private static func configuration(
+        _ arguments: Arguments, environment: [String: String]
+    ) throws(UsageError) -> MockConfiguration {
+        var configuration = try RecordingOptions.configuration(arguments, environment: environment)
         configuration.host = arguments["host"] ?? "127.0.0.1"
         configuration.port = try arguments.integer("port", in: 0...65_535) ?? 8080
         configuration.workers = try arguments.integer("workers", in: 1...1024) ?? processorCount()
@@ -135,7 +140,8 @@ extension ServeCommand {
         // The main thread has nothing else to do: the loops have threads of their own.
         signals.wait()
         configuration.log(.info, "stopping: replies that are under way may finish")
-        await platform.stop()
+        let problems = await platform.stop()
+        guard problems.isEmpty else { throw UnsavedRecordings(problems: problems) }
     }
 
     private func announce(_ platform: MockPlatform) {
@@ -149,6 +155,13 @@ extension ServeCommand {
         let login = "curl -u \(demo.clientID):\(demo.clientSecret) -d grant_type=client_credentials"
         log(.info, "  get a token    \(login) \(platform.url)/oauth/token")
     }
+}
+
+/// Recordings that could not be saved at the end.
+private struct UnsavedRecordings: Error, CustomStringConvertible {
+    let problems: [String]
+
+    var description: String { "not everything was saved:\n  " + problems.joined(separator: "\n  ") }
 }
 
 /// The options as lines of a help text.

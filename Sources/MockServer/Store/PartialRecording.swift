@@ -10,7 +10,7 @@
 ///
 /// It holds no secret, only marks; a process that dies leaves a file that `recordings recover` finishes. The file is
 /// locked as long as it is open, so that two processes cannot record into one.
-final class PartialRecording: Sendable {
+package final class PartialRecording: Sendable {
     /// The file, `NAME.sqlite.partial`.
     let path: String
     private let database: SQLiteDatabase

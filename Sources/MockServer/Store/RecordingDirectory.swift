@@ -73,6 +73,17 @@ package struct RecordingDirectory: Sendable {
         return (path.hasSuffix("/") ? path : path + "/") + stem + RecordingName.suffix
     }
 
+    /// The unfinished recordings that a command's argument stands for: the file itself, or those of the directory.
+    package static func partials(at path: String) throws(RecordingError) -> [String] {
+        guard RecordingFile(path: path).isDirectory else { return [path] }
+        do {
+            return try names(in: path).filter { $0.hasSuffix(RecordingName.partialSuffix) }
+                .map { (path.hasSuffix("/") ? path : path + "/") + $0 }
+        } catch {
+            throw RecordingError(.unreadable(error.description), path: path)
+        }
+    }
+
     private static func names(in path: String) throws(RecordingFile.SystemError) -> [String] {
         guard let stream = opendir(path) else { throw RecordingFile.SystemError() }
         defer { closedir(stream) }
