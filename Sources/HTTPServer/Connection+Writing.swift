@@ -9,6 +9,9 @@ private let pieceSize = 65_536
 extension Connection {
     /// Encodes `response` and stages it; what follows on the connection is decided here too.
     func send(_ response: HTTPResponse, _ exchange: Exchange) {
+        var exchange = exchange
+        // Decided now and not when the request came, because a drain may have begun in between.
+        if eventLoop.isDraining { exchange.keepAlive = false }
         if let fault = response.wireFault { return play(fault, response, exchange) }
         if !exchange.keepAlive { closesWhenSent = true }
         switch response.body {
@@ -91,7 +94,8 @@ extension Connection {
 
     private func didSendAll() {
         if let streamWriter { return streamWriter.didDrain() }
-        if closesWhenSent, phase == .reading { finish() }
+        guard closesWhenSent, phase == .reading else { return }
+        if resetsWhenSent { reset() } else { finish() }
     }
 }
 
@@ -147,7 +151,7 @@ extension Connection {
         writer.start(produce)
     }
 
-    fileprivate func streamWrite(_ bytes: [UInt8], isChunked: Bool) {
+    fileprivate func streamWrite(_ bytes: ArraySlice<UInt8>, isChunked: Bool) {
         if isChunked {
             staged.append(contentsOf: String(bytes.count, radix: 16).utf8)
             staged.append("\r\n")
@@ -163,22 +167,23 @@ extension Connection {
         guard let writer = streamWriter else { return }
         writer.disconnect()
         streamWriter = nil
-        // A body that could not be finished must not look finished.
-        guard !failed else { return close() }
+        // A body that could not be finished must not look finished; one without chunks ends with FIN.
+        guard !failed else { return isChunked ? close() : reset() }
         if isChunked { staged.append("0\r\n\r\n") }
-        phase = .reading
+        endReply(closing: closesWhenSent)
         settle()
     }
 }
 
 /// Carries a streamed body's pieces from its task to the loop, one at a time.
 ///
-/// `@unchecked Sendable`: `waiter` and `task` are touched on the loop's thread alone.
+/// `@unchecked Sendable`: `waiters` and `task` are touched on the loop's thread alone.
 final class StreamWriter: HTTPBodyWriter, @unchecked Sendable {
     private let loop: EventLoop
     private let connectionID: UInt64
     private let isChunked: Bool
-    private var waiter: CheckedContinuation<Void, any Error>?
+    /// The writes that wait for the peer; more than one when a producer writes from several tasks.
+    private var waiters: [CheckedContinuation<Void, any Error>] = []
     private var task: Task<Void, Never>?
 
     init(loop: EventLoop, connectionID: UInt64, isChunked: Bool) {
@@ -198,13 +203,19 @@ final class StreamWriter: HTTPBodyWriter, @unchecked Sendable {
     }
 
     func write(_ bytes: [UInt8]) async throws {
-        guard !bytes.isEmpty else { return }
+        // Piece by piece, so that what is staged stays small.
+        for start in stride(from: 0, to: bytes.count, by: pieceSize) {
+            try await write(bytes[start..<min(start + pieceSize, bytes.count)])
+        }
+    }
+
+    private func write(_ bytes: ArraySlice<UInt8>) async throws {
         try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
             let accepted = loop.execute { [self] loop in
                 guard let connection = loop.connection(connectionID), connection.streamWriter === self else {
                     return continuation.resume(throwing: Disconnected())
                 }
-                waiter = continuation
+                waiters.append(continuation)
                 connection.streamWrite(bytes, isChunked: isChunked)
             }
             if !accepted { continuation.resume(throwing: Disconnected()) }
@@ -213,18 +224,19 @@ final class StreamWriter: HTTPBodyWriter, @unchecked Sendable {
 
     /// Lets the producer go on.
     func didDrain() {
-        let waiting = waiter
-        waiter = nil
-        waiting?.resume()
+        let waiting = waiters
+        waiters = []
+        for waiter in waiting { waiter.resume() }
     }
 
     /// Ends the producer: its connection is gone, or it has ended itself.
     func disconnect() {
-        let waiting = waiter
-        waiter = nil
-        waiting?.resume(throwing: Disconnected())
+        // Cancelled first, so that a producer whose write fails sees that it is.
         task?.cancel()
         task = nil
+        let waiting = waiters
+        waiters = []
+        for waiter in waiting { waiter.resume(throwing: Disconnected()) }
     }
 }
 

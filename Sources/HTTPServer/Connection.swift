@@ -14,7 +14,8 @@ final class Connection {
     }
 
     let id: UInt64
-    unowned let eventLoop: EventLoop
+    /// Held strongly, which costs nothing to follow: the loop lets go of a connection when it closes.
+    let eventLoop: EventLoop
     let tcp = UnsafeMutablePointer<uv_tcp_t>.allocate(capacity: 1)
     var phase = Phase.reading
     /// Bytes that wait to be sent: small replies gather here.
@@ -25,6 +26,8 @@ final class Connection {
     var isWriting = false
     /// Whether the connection closes once everything is sent.
     var closesWhenSent = false
+    /// Whether it closes with RST then, not with FIN.
+    var resetsWhenSent = false
     var streamWriter: StreamWriter?
     var faultTimer: LoopTimer?
     private var parser: HTTPRequestParser
@@ -147,8 +150,9 @@ extension Connection {
 
 extension Connection {
     private func answer(_ parsed: ParsedRequest) {
-        let exchange = Exchange(parsed, isDraining: eventLoop.isDraining)
+        let exchange = Exchange(parsed)
         hasAnswered = true
+        isHeadTimed = false
         switch eventLoop.responder.respond(to: parsed.request) {
         case .ready(let response): send(response, exchange)
         case .later(let make):
@@ -180,9 +184,17 @@ extension Connection {
 
     /// Finishes what is under way and closes then.
     func drain() {
-        let isIdle = phase == .reading && !isWriting && backlog.isEmpty && parser.progress == .betweenRequests
-        // A connection that has not asked anything yet may have a request on its way: the deadline ends it.
-        if isIdle && hasAnswered || phase == .lingering { close() }
+        if phase == .lingering { return close() }
+        guard phase == .reading, backlog.isEmpty, parser.progress == .betweenRequests else { return }
+        // One that has not asked anything yet may have its request on the way.
+        guard hasAnswered else { return deadline = min(deadline, eventLoop.now + 500) }
+        if isWriting { closesWhenSent = true } else { close() }
+    }
+
+    /// Goes back to reading requests after a reply that took more than one step.
+    func endReply(closing: Bool) {
+        phase = .reading
+        closesWhenSent = closing || eventLoop.isDraining
     }
 }
 
@@ -190,12 +202,12 @@ extension Connection {
 struct Exchange: Sendable {
     let isHead: Bool
     let isHTTP10: Bool
-    let keepAlive: Bool
+    var keepAlive: Bool
 
-    init(_ parsed: ParsedRequest, isDraining: Bool) {
+    init(_ parsed: ParsedRequest) {
         isHead = parsed.request.isMethod("HEAD")
         isHTTP10 = parsed.isHTTP10
-        keepAlive = parsed.keepAlive && !isDraining
+        keepAlive = parsed.keepAlive
     }
 
     private init() {

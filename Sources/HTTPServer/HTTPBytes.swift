@@ -4,8 +4,8 @@
 extension UInt8 {
     /// A byte of a token, a method or a field name: letters, digits and ``!#$%&'*+-.^_`|~``.
     var isTokenByte: Bool { isIn(low: 0x03FF_6CFA_0000_0000, high: 0x57FF_FFFF_C7FF_FFFE) }
-    /// A byte of a host and port: letters, digits and `-._~:[]%!$&'()*+;=`.
-    var isHostByte: Bool { isIn(low: 0x2FFF_6FF2_0000_0000, high: 0x47FF_FFFE_AFFF_FFFE) }
+    /// A byte of a host name: letters, digits and `-._~%!$&'()*+;=`.
+    var isHostByte: Bool { isIn(low: 0x2BFF_6FF2_0000_0000, high: 0x47FF_FFFE_87FF_FFFE) }
     /// A byte that may stand in a request target as it is: visible ASCII but `#`.
     var isTargetByte: Bool { self > 0x20 && self < 0x7F && self != UInt8(ascii: "#") }
     /// A byte of a field value: visible, blank, tab, or beyond ASCII.

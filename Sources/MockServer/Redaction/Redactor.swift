@@ -207,7 +207,9 @@ extension SecretRewriter {
 enum OAuthPath {
     static func isOAuth(role: HostRole, _ request: HTTPRequest) -> Bool {
         if role == .login { return true }
-        let path = request.fields.bytes[request.pathRange]
-        return ["/oauth/", "/login", "/logout"].contains { path.starts(with: $0.utf8) }
+        return request.fields.bytes[request.pathRange].withUnsafeBufferPointer { path in
+            guard path.count > 5, path[1] == UInt8(ascii: "o") || path[1] == UInt8(ascii: "l") else { return false }
+            return ["/oauth/", "/login", "/logout"].contains { path.starts(with: $0.utf8) }
+        }
     }
 }

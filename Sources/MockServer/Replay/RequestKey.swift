@@ -23,7 +23,7 @@ package struct RequestKey: Sendable, Hashable {
         writer.write(request.fields.bytes[request.methodRange])
         methodRange = methodStart..<writer.text.count
         writer.write(" ")
-        writer.writePath(mask.path.map { $0[...] } ?? request.fields.bytes[request.pathRange])
+        writer.writePath(mask.path?[...] ?? request.fields.bytes[request.pathRange])
         if let query = request.queryRange, !query.isEmpty {
             writer.write("?")
             writer.writeFields(mask.query ?? Array(request.fields.bytes[query]), splittingCommas: true)
@@ -81,7 +81,9 @@ private struct KeyWriter {
 
     /// Writes a path with every byte escaped that is neither unreserved nor `/`, however it was sent.
     mutating func writePath(_ path: ArraySlice<UInt8>) {
-        if path.allSatisfy({ $0.isUnreserved || $0 == UInt8(ascii: "/") }) { return write(path) }
+        // The usual path stands as it is; looked through in place, because every request comes by here.
+        let isPlain = path.withUnsafeBufferPointer { $0.allSatisfy { $0.isUnreserved || $0 == UInt8(ascii: "/") } }
+        if isPlain { return write(path) }
         for (index, segment) in path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).enumerated()
         {
             if index > 0 { write("/") }
