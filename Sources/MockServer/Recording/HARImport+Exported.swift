@@ -10,7 +10,9 @@ package struct ExportedRecording: Sendable, Equatable {
     package let metadata: [String: String]
 
     init(_ node: HARNode) throws(HARError) {
-        name = try node.member("name").string()
+        let named = try node.member("name")
+        name = try named.string()
+        guard RecordingName.isValid(name) else { throw named.expected("a recording's name") }
         var ids: [String] = []
         for id in try node.member("clients").elements() { ids.append(try id.string()) }
         clientIDs = ids
@@ -28,7 +30,9 @@ extension HARNode {
     /// The interaction of an entry that was exported, exactly as it was.
     func exportedInteraction() throws(HARError) -> Interaction {
         let role = try member("_role")
-        guard let hostRole = HostRole(rawValue: try role.string()) else { throw role.expected("api, login or the like") }
+        guard let hostRole = HostRole(rawValue: try role.string()) else {
+            throw role.expected("api, login or the like")
+        }
         return Interaction(
             operation: try member("_operation").optionalString(), role: hostRole,
             region: Region(rawValue: try member("_region").string()), request: try exportedRequest(),
@@ -41,7 +45,8 @@ extension HARNode {
         let method = try request.member("method")
         guard try method.string().isHTTPToken else { throw method.expected("an HTTP method") }
         let target = try member("_target")
-        let path = target.exists ? try target.base64() : Array(HARURL.target(of: try request.member("url").string()).utf8)
+        let url = try request.member("url").string()
+        let path = target.exists ? try target.base64() : Array(HARURL.target(of: url).utf8)
         let postData = try request.member("postData")
         let body = postData.exists ? try postData.body(text: "text") ?? [] : []
         return HTTPRequest(

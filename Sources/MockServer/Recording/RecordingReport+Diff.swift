@@ -160,7 +160,8 @@ extension Interaction {
     fileprivate func changes(to new: Interaction) -> [RecordingReport.Diff.Change] {
         let (a, b) = (request, new.request)
         return Change.of("operation", operation, new.operation) + Change.of("test", test, new.test)
-            + Change.of("region", region.rawValue, new.region.rawValue) + Change.of("request target", a.target, b.target)
+            + Change.of("region", region.rawValue, new.region.rawValue)
+            + Change.of("request target", a.target, b.target)
             + Change.of(fields: "request header", a.fields, b.fields)
             + Change.of(body: "request body", a.body, b.body)
             + Change.of("status", String(response.status.code), String(new.response.status.code))
@@ -201,13 +202,12 @@ extension RecordingReport.Diff.Change {
         if let old, let new, old == new { return [] }
         switch (old, new) {
         case (.object(let old), .object(let new)):
-            return (old.keys + new.keys.filter { old[$0] == nil })
+            let names = Set(old.keys)
+            return (old.keys + new.keys.filter { !names.contains($0) })
                 .flatMap { of(place + member($0), old[$0], new[$0]) }
         case (.array(let old), .array(let new)):
             return (0..<max(old.count, new.count)).flatMap { index in
-                of(
-                    "\(place)[\(index)]", index < old.count ? old[index] : nil,
-                    index < new.count ? new[index] : nil)
+                of("\(place)[\(index)]", old.dropFirst(index).first, new.dropFirst(index).first)
             }
         default: return [Self(place: place, old: old.map { excerpt($0.text) }, new: new.map { excerpt($0.text) })]
         }

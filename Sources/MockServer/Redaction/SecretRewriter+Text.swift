@@ -152,7 +152,9 @@ extension UnsafeBufferPointer where Element == UInt8 {
         guard valueStart < count, zip(self[start..<valueStart], scheme.utf8).allSatisfy({ $0.asciiLowercased == $1 })
         else { return nil }
         let end = end(from: end(from: valueStart, while: \.isToken68)) { $0 == UInt8(ascii: "=") }
-        return end > valueStart ? valueStart..<end : nil
+        // What goes on behind its padding is something else.
+        guard end > valueStart, end == count || !self[end].isToken68 else { return nil }
+        return valueStart..<end
     }
 
     /// The password of a URL, where `start` is that of `://`.

@@ -141,7 +141,9 @@ extension RecordingFile {
         let file = try Descriptor(path, O_WRONLY | O_CREAT | O_EXCL)
         var done = 0
         while done < bytes.count {
-            let written = bytes.withUnsafeBytes { write(file.number, $0.baseAddress?.advanced(by: done), $0.count - done) }
+            let written = bytes.withUnsafeBytes {
+                write(file.number, $0.baseAddress?.advanced(by: done), $0.count - done)
+            }
             guard written > 0 else { throw SystemError() }
             done += written
         }

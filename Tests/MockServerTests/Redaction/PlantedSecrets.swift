@@ -69,7 +69,8 @@ struct PlantedSecrets {
         plant(
             fields: ["Cookie": "a=\(secret()); b=\(secret())", "X-Api-Key": secret(odd: true)],
             responseFields: ["Set-Cookie": "session=\(secret()); Path=/", "X-Auth-Token": secret()])
-        for name in ["X-Access-Token", "X-Amz-Security-Token", "X-CSRF-Token", "Client-Secret", "Ocp-Subscription-Key"] {
+        for name in ["X-Access-Token", "X-Amz-Security-Token", "X-CSRF-Token", "Client-Secret", "Ocp-Subscription-Key"]
+        {
             plant(fields: [HTTPField.Name(name): secret()], responseFields: [HTTPField.Name(name): secret(odd: true)])
         }
         plant(fields: ["X-Forwarded-Authorization-Copy": "Bearer \(secret())7\(secret())"])
@@ -147,7 +148,32 @@ struct PlantedSecrets {
 
 /// The ways in which a text may be spelled, made without the code under test.
 enum Spellings {
+    /// What a file must not hold: escaped in some way, or in part as base64.
     static func all(of secret: String) -> [[UInt8]] {
+        let bytes = Array(secret.utf8)
+        var all = escaped(secret)
+        for start in 0..<3 {
+            // Groups of three bytes that belong to the secret alone.
+            let padded = [UInt8](repeating: 0x41, count: start) + bytes
+            let whole = Array(padded.prefix(padded.count / 3 * 3))
+            let first = start == 0 ? 0 : 4
+            all.append(Array(Base64.encode(whole).utf8.dropFirst(first)))
+            all.append(Array(Base64.encode(whole, alphabet: .url).utf8.dropFirst(first)))
+        }
+        return all
+    }
+
+    /// The secret in base64, among other bytes.
+    static func base64(_ secret: String) -> [[UInt8]] {
+        (0..<3).flatMap { front in
+            (0..<3).flatMap { behind -> [[UInt8]] in
+                let bytes = Array("id:".utf8.prefix(front)) + Array(secret.utf8) + Array("\n}".utf8.prefix(behind))
+                return [Array(Base64.encode(bytes).utf8), Array(Base64.encode(bytes, alphabet: .url).utf8)]
+            }
+        }
+    }
+
+    static func escaped(_ secret: String) -> [[UInt8]] {
         let bytes = Array(secret.utf8)
         let hex = bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }
         var all = [
@@ -158,14 +184,6 @@ enum Spellings {
             String(JSON.string(secret).text.dropFirst().dropLast()).replacing("/", with: "\\/"),
         ].map { Array($0.utf8) }
         if secret.utf8.allSatisfy({ $0 < 0x80 }) { all.append(Array(hex.map { "\\u00" + $0 }.joined().utf8)) }
-        for start in 0..<3 {
-            // Three bytes in front and behind are cut off again, with all that they have a part in.
-            let padded = [UInt8](repeating: 0x41, count: start) + bytes
-            let whole = Array(padded.prefix(padded.count / 3 * 3))
-            let first = start == 0 ? 0 : 4
-            all.append(Array(Base64.encode(whole).utf8.dropFirst(first)))
-            all.append(Array(Base64.encode(whole, alphabet: .url).utf8.dropFirst(first)))
-        }
         return all
     }
 }
