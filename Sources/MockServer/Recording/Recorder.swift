@@ -31,19 +31,19 @@ final class Recorder: Sendable {
     }
 
     /// Opens the recording of that name now, so that what is wrong shows before anything is recorded.
-    func open(_ name: String) async throws(RecordingError) { try await recording(name).open() }
+    func open(_ name: String) throws(RecordingError) { try recording(name).open() }
 
     /// Adds an exchange, redacted.
-    func add(_ interaction: Interaction, name: String) async {
+    func add(_ interaction: Interaction, name: String) {
         let row = InteractionRow(redactor.redact(interaction))
-        await recording(name).add(row)
+        recording(name).add(row)
     }
 
     /// Keeps the secrets of a login in mind and its client's id in the recording; the exchange itself is not recorded.
-    func note(_ interaction: Interaction, clientID: String?, name: String) async {
+    func note(_ interaction: Interaction, clientID: String?, name: String) {
         redactor.note(interaction)
         guard let clientID else { return }
-        await recording(name).add(clientID: clientID)
+        recording(name).add(clientID: clientID)
     }
 
     /// Keeps a secret in mind that is known otherwise.
@@ -67,21 +67,21 @@ extension Recorder {
     func name(of session: String) -> String { state.withLock { $0.started[session] ?? defaultName } }
 
     /// Lets a session's requests go into the recording of that name.
-    func start(_ name: String, session: String) async throws(RecordingError) {
-        try await open(name)
+    func start(_ name: String, session: String) throws(RecordingError) {
+        try open(name)
         state.withLock { $0.started[session] = name }
     }
 
     /// Saves the recording of that name; answers how many interactions it took in, nil if it was not being made.
-    func stop(_ name: String) async throws(RecordingError) -> Int? {
+    func stop(_ name: String) throws(RecordingError) -> Int? {
         guard let recording = finish(name) else { return nil }
-        return try await recording.save()
+        return try recording.save()
     }
 
     /// Throws the recording of that name away; false if it was not being made.
-    func discard(_ name: String) async -> Bool {
+    func discard(_ name: String) -> Bool {
         guard let recording = finish(name) else { return false }
-        await recording.discard()
+        recording.discard()
         return true
     }
 
@@ -93,11 +93,7 @@ extension Recorder {
     }
 
     /// The recordings that are being made, with the number of interactions so far.
-    func inProgress() async -> [String: Int] {
-        var counts: [String: Int] = [:]
-        for (name, recording) in state.withLock({ $0.recordings }) { counts[name] = await recording.count }
-        return counts
-    }
+    var inProgress: [String: Int] { state.withLock { $0.recordings.mapValues(\.count) } }
 }
 
 // MARK: - The end
@@ -137,7 +133,7 @@ extension Recorder {
         await idle()
         var problems: [RecordingError] = []
         for name in state.withLock({ $0.recordings.keys.sorted() }) {
-            do throws(RecordingError) { _ = try await stop(name) } catch { problems.append(error) }
+            do throws(RecordingError) { _ = try stop(name) } catch { problems.append(error) }
         }
         return problems
     }

@@ -143,6 +143,6 @@ enum ReplayedFields {
     ]
 
     static func isReplayed(_ name: HTTPField.Name) -> Bool {
-        !dropped.contains(name) && !name.canonicalName.hasPrefix("access-control-")
+        !dropped.contains(name) && !name.hasPrefix("access-control-")
     }
 }

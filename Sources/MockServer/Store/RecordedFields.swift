@@ -23,11 +23,11 @@ package enum RecordedFields {
     ]
 
     /// `Proxy-Authorization`, `Proxy-Connection` and the like: of one hop.
-    private static let droppedPrefix = "proxy-"
+    private static let droppedPrefix: StaticString = "proxy-"
 
     /// Whether a field of that name enters a recording.
     package static func isKept(_ name: HTTPField.Name) -> Bool {
-        dropped[name] == nil && !name.canonicalName.hasPrefix(droppedPrefix)
+        dropped[name] == nil && !name.hasPrefix(droppedPrefix)
     }
 }
 

@@ -127,11 +127,8 @@ extension HTTPFields {
     }
 
     private func matches(_ entry: Entry, _ name: HTTPField.Name) -> Bool {
-        let wanted = name.canonicalBytes
-        let start = Int(entry.nameStart)
-        guard Int(entry.nameEnd) &- start == wanted.count else { return false }
-        for index in wanted.indices where bytes[start &+ index].asciiLowercased != wanted[index] { return false }
-        return true
+        guard Int(entry.nameEnd &- entry.nameStart) == name.rawName.utf8.count else { return false }
+        return name.isSpelled(bytes[entry.name])
     }
 }
 
