@@ -39,7 +39,7 @@ public final class MockPlatform: Sendable {
     /// - Throws: `MockPlatformError` when the recordings cannot be read or the port is taken.
     public static func start(_ configuration: MockConfiguration) async throws -> MockPlatform {
         let platform = try MockPlatform(configuration)
-        try platform.openRecording()
+        try await platform.openRecording()
         var options = HTTPListener.Configuration(
             host: configuration.host, port: configuration.port, workers: configuration.workers)
         options.maximumBodyBytes = configuration.maximumBodyBytes
@@ -111,10 +111,10 @@ public final class MockPlatform: Sendable {
 
 extension MockPlatform {
     /// Makes the file that is recorded into, so that what is wrong with it is known at the start.
-    private func openRecording() throws(MockPlatformError) {
+    private func openRecording() async throws(MockPlatformError) {
         guard let recorder = forwarding.recorder else { return }
         if case .once(_, let existing) = forwarding, existing.contains(recorder.defaultName) { return }
-        do throws(RecordingError) { try recorder.open(recorder.defaultName) } catch {
+        do throws(RecordingError) { try await recorder.open(recorder.defaultName) } catch {
             throw MockPlatformError(error.description)
         }
         configuration.log(.info, "recording from \(configuration.upstream?.description ?? "") into \(recorder.directory)")

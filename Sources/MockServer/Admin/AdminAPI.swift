@@ -71,11 +71,11 @@ struct AdminAPI {
         Route(.get, "requests/count", AdminRequests.count),
         Route(.get, "requests/unmatched", AdminRequests.unmatched),
         Route(.get, "requests/*", AdminRequests.one),
-        Route(.get, "recordings", AdminRecordings.list),
+        Route(.get, "recordings", later: AdminRecordings.list),
         Route(.get, "recordings/*", AdminRecordings.one),
-        Route(.post, "recordings/*/start", AdminRecordings.start),
+        Route(.post, "recordings/*/start", later: AdminRecordings.start),
         Route(.post, "recordings/*/stop", later: AdminRecordings.stop),
-        Route(.post, "recordings/*/discard", AdminRecordings.discard),
+        Route(.post, "recordings/*/discard", later: AdminRecordings.discard),
         Route(.post, "reset", AdminStatus.reset),
     ]
 

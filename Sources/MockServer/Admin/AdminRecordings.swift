@@ -2,10 +2,10 @@ import PlatformCore
 
 /// `recordings`: what is loaded, and recording driven from a test.
 enum AdminRecordings {
-    static func list(_ call: AdminAPI.Call) throws(PlatformError) -> HTTPResponse {
+    static func list(_ call: AdminAPI.Call) async throws(PlatformError) -> HTTPResponse {
         var list: [JSON] = []
         for recording in call.session.replayer.library.recordings { list.append(try summary(recording)) }
-        for (name, count) in (recorder(call)?.inProgress ?? [:]).sorted(by: { $0.key < $1.key }) {
+        for (name, count) in (await recorder(call)?.inProgress() ?? [:]).sorted(by: { $0.key < $1.key }) {
             list.append(["name": .string(name), "state": "recording", "interactions": JSON(count)])
         }
         return HTTPResponse(admin: ["recordings": .array(list)])
@@ -30,13 +30,13 @@ enum AdminRecordings {
         return HTTPResponse(admin: json)
     }
 
-    static func start(_ call: AdminAPI.Call) throws(PlatformError) -> HTTPResponse {
+    static func start(_ call: AdminAPI.Call) async throws(PlatformError) -> HTTPResponse {
         let name = call.arguments[0]
         guard RecordingName.isValid(name) else {
             throw PlatformError(400, "bad.request", "'\(name)' is no name. \(RecordingName.rule).", field: "name")
         }
         let recorder = try recording(call)
-        do throws(RecordingError) { try recorder.start(name, session: call.session.id) } catch {
+        do throws(RecordingError) { try await recorder.start(name, session: call.session.id) } catch {
             throw PlatformError(409, "general.conflict", error.description)
         }
         return HTTPResponse(admin: ["name": .string(name), "state": "recording"])
@@ -45,7 +45,7 @@ enum AdminRecordings {
     static func stop(_ call: AdminAPI.Call) async throws(PlatformError) -> HTTPResponse {
         let recorder = try recording(call)
         let count: Int?
-        do throws(RecordingError) { count = try recorder.stop(call.arguments[0]) } catch {
+        do throws(RecordingError) { count = try await recorder.stop(call.arguments[0]) } catch {
             throw PlatformError(500, "mock.recording.not.saved", error.description)
         }
         guard let count else { throw notRecording(call.arguments[0]) }
@@ -53,8 +53,8 @@ enum AdminRecordings {
             admin: ["name": .string(call.arguments[0]), "state": "saved", "interactions": JSON(count)])
     }
 
-    static func discard(_ call: AdminAPI.Call) throws(PlatformError) -> HTTPResponse {
-        guard try recording(call).discard(call.arguments[0]) else { throw notRecording(call.arguments[0]) }
+    static func discard(_ call: AdminAPI.Call) async throws(PlatformError) -> HTTPResponse {
+        guard await (try recording(call)).discard(call.arguments[0]) else { throw notRecording(call.arguments[0]) }
         return HTTPResponse(admin: ["name": .string(call.arguments[0]), "state": "discarded"])
     }
 

@@ -31,19 +31,19 @@ final class Recorder: Sendable {
     }
 
     /// Opens the recording of that name now, so that what is wrong shows before anything is recorded.
-    func open(_ name: String) throws(RecordingError) { try recording(name).open() }
+    func open(_ name: String) async throws(RecordingError) { try await recording(name).open() }
 
     /// Adds an exchange, redacted.
-    func add(_ interaction: Interaction, name: String) {
+    func add(_ interaction: Interaction, name: String) async {
         let row = InteractionRow(redactor.redact(interaction))
-        recording(name).add(row)
+        await recording(name).add(row)
     }
 
     /// Keeps the secrets of a login in mind and its client's id in the recording; the exchange itself is not recorded.
-    func note(_ interaction: Interaction, clientID: String?, name: String) {
+    func note(_ interaction: Interaction, clientID: String?, name: String) async {
         redactor.note(interaction)
         guard let clientID else { return }
-        recording(name).add(clientID: clientID)
+        await recording(name).add(clientID: clientID)
     }
 
     /// Keeps a secret in mind that is known otherwise.
@@ -67,21 +67,21 @@ extension Recorder {
     func name(of session: String) -> String { state.withLock { $0.started[session] ?? defaultName } }
 
     /// Lets a session's requests go into the recording of that name.
-    func start(_ name: String, session: String) throws(RecordingError) {
-        try open(name)
+    func start(_ name: String, session: String) async throws(RecordingError) {
+        try await open(name)
         state.withLock { $0.started[session] = name }
     }
 
     /// Saves the recording of that name; answers how many interactions it took in, nil if it was not being made.
-    func stop(_ name: String) throws(RecordingError) -> Int? {
+    func stop(_ name: String) async throws(RecordingError) -> Int? {
         guard let recording = finish(name) else { return nil }
-        return try recording.save()
+        return try await recording.save()
     }
 
     /// Throws the recording of that name away; false if it was not being made.
-    func discard(_ name: String) -> Bool {
+    func discard(_ name: String) async -> Bool {
         guard let recording = finish(name) else { return false }
-        recording.discard()
+        await recording.discard()
         return true
     }
 
@@ -93,7 +93,11 @@ extension Recorder {
     }
 
     /// The recordings that are being made, with the number of interactions so far.
-    var inProgress: [String: Int] { state.withLock { $0.recordings.mapValues(\.count) } }
+    func inProgress() async -> [String: Int] {
+        var counts: [String: Int] = [:]
+        for (name, recording) in state.withLock({ $0.recordings }) { counts[name] = await recording.count }
+        return counts
+    }
 }
 
 // MARK: - The end
@@ -133,7 +137,7 @@ extension Recorder {
         await idle()
         var problems: [RecordingError] = []
         for name in state.withLock({ $0.recordings.keys.sorted() }) {
-            do throws(RecordingError) { _ = try stop(name) } catch { problems.append(error) }
+            do throws(RecordingError) { _ = try await stop(name) } catch { problems.append(error) }
         }
         return problems
     }

@@ -56,7 +56,7 @@ extension UpstreamStep {
                 start += chunk
                 guard start.count <= Self.wholeReplyLimit else { return stream(response, start, context, name) }
             }
-            record(response, body: start, context, name)
+            await record(response, body: start, context, name)
             let fields = UpstreamFields.returned(response.fields)
             return Answer(HTTPResponse(status: response.status, fields: fields, body: start), .forwarded)
         } catch {
@@ -98,7 +98,7 @@ extension UpstreamStep {
                 finishAlone(response, copy, context, name)
                 throw error
             }
-            record(response, copy, context, name)
+            await record(response, copy, context, name)
         }
         return Answer(HTTPResponse(status: response.status, fields: fields, body: body), .forwarded)
     }
@@ -112,7 +112,7 @@ extension UpstreamStep {
             var copy = copy
             do {
                 for try await chunk in response.body where copy.bytes != nil { copy.append(chunk) }
-                record(response, copy, context, name)
+                await record(response, copy, context, name)
             } catch {
                 log(.error, "\(context.request.method) \(context.request.path): \(error); not recorded")
             }
@@ -151,29 +151,29 @@ private struct BodyCopy: Sendable {
 extension UpstreamStep {
     private func record(
         _ response: TransportResponse, _ copy: BodyCopy, _ context: RequestContext, _ name: String
-    ) {
+    ) async {
         guard let recorder else { return }
         guard let bytes = copy.bytes else {
             let limit = Self.recordedReplyLimit / 1_048_576
             return recorder.log(
                 .warning, "\(context.request.method) \(context.request.path): larger than \(limit) MB, not recorded")
         }
-        record(response, body: bytes, context, name)
+        await record(response, body: bytes, context, name)
     }
 
     private func record(
         _ response: TransportResponse, body: [UInt8], _ context: RequestContext, _ name: String
-    ) {
+    ) async {
         let interaction = Interaction(
             role: context.role, region: upstream.region(else: context.region), request: context.request,
             response: HTTPResponse(status: response.status, fields: response.fields, body: body))
         guard context.route == .token || context.route == .login else {
-            recorder?.add(interaction, name: name)
+            await recorder?.add(interaction, name: name)
             return
         }
         // OAuth is answered by the simulator on replay: the recording learns the client, the session the token.
         learn(interaction, context)
-        recorder?.note(interaction, clientID: ClientCredentials.clientID(of: context.request), name: name)
+        await recorder?.note(interaction, clientID: ClientCredentials.clientID(of: context.request), name: name)
     }
 
     /// Enters a token that the upstream has issued, so that later hits accept it.
