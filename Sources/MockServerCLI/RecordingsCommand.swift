@@ -39,6 +39,19 @@ enum RecordingsCommand {
                 Option("har", "FILE", help: "the file to read; `import FILE NAME.sqlite` says the same"),
                 Option("force", help: "replace a recording that is there already"), help,
             ], run: importHAR),
+        Subcommand(
+            name: "export", usage: "export --har FILE.har FILE.sqlite | DIR…",
+            help: "write recordings into one HAR 1.2 file, which import reads back without loss",
+            options: [Option("har", "FILE", help: "the file to write; one that is there is replaced"), help],
+            run: exportHAR),
+        Subcommand(
+            name: "redact", usage: "redact [--dry-run] FILE.sqlite | DIR…",
+            help: "replace the secrets in recordings, and show where they were",
+            options: [Option("dry-run", help: "only show what would be replaced"), help], run: redact),
+        Subcommand(
+            name: "diff", usage: "diff A B",
+            help: "compare two recordings or directories, by interaction and JSON path; exit code 1 if they differ",
+            options: [help], run: diff),
     ]
 
     /// Runs the subcommand that the arguments name.
@@ -109,11 +122,36 @@ extension RecordingsCommand {
         guard files.count == 2 else {
             throw UsageError("recordings import needs a HAR and a recording: --har FILE.har NAME.sqlite")
         }
-        let har = files[0]
-        let target = RecordingDirectory.recording(named: RecordingName.fileName(of: har), at: files[1])
-        let imported = try RecordingReport.importHAR(har, into: target, isReplacing: arguments.flag("force"))
-        writeToStandardOutput("\(target): \(imported)\n")
+        let imported = try RecordingReport.importHAR(files[0], into: files[1], isReplacing: arguments.flag("force"))
+        writeToStandardOutput("\(files[1]): \(imported)\n")
         return 0
+    }
+
+    private static func exportHAR(_ arguments: Arguments) throws -> Int32 {
+        guard let har = arguments["har"], !arguments.operands.isEmpty else {
+            throw UsageError("recordings export needs a HAR and recordings: --har FILE.har FILE.sqlite")
+        }
+        let exported = try RecordingReport.exportHAR(try files(arguments), to: har)
+        writeToStandardOutput("\(har): \(exported)\n")
+        return 0
+    }
+
+    private static func redact(_ arguments: Arguments) throws -> Int32 {
+        guard !arguments.operands.isEmpty else { throw UsageError("recordings redact needs a FILE.sqlite or a DIR") }
+        for file in try files(arguments) {
+            let report = try RecordingReport.Redact(file: file, isDryRun: arguments.flag("dry-run"))
+            writeToStandardOutput("\(report)\n")
+        }
+        return 0
+    }
+
+    private static func diff(_ arguments: Arguments) throws -> Int32 {
+        guard arguments.operands.count == 2 else {
+            throw UsageError("recordings diff needs two recordings or two directories")
+        }
+        let report = try RecordingReport.Diff(arguments.operands[0], arguments.operands[1])
+        writeToStandardOutput("\(report)\n")
+        return report.isEmpty ? 0 : 1
     }
 
     /// The recordings that the operands stand for; `recordings` when there are none.

@@ -10,7 +10,10 @@ import PlatformCore
 /// har.description  // "12 interactions, 1 client; skipped: 3 OAuth, 40 not for the platform, 0 without an answer"
 /// ```
 ///
-/// The format: <http://www.softwareishard.com/blog/har-12-spec/>. Of our own are `_operation` and `_test` of an entry.
+/// Secrets are replaced while it is read, so that nothing of this value holds one.
+///
+/// The format: <http://www.softwareishard.com/blog/har-12-spec/>. Of our own are `_operation` and `_test` of an entry,
+/// and what `RecordingReport.Export` writes besides.
 package struct HARImport: Sendable, Equatable {
     /// The interactions, in the order of the file.
     package private(set) var interactions: [Interaction] = []
@@ -22,11 +25,18 @@ package struct HARImport: Sendable, Equatable {
     package private(set) var foreignCount = 0
     /// The number of requests that never got a response: blocked, cancelled, or turned into a WebSocket.
     package private(set) var unansweredCount = 0
+    /// The recordings that the file was exported from; none for the file of another program.
+    package private(set) var exported: [ExportedRecording] = []
+    /// For each interaction the name of the recording that it was exported from.
+    private var origins: [String?] = []
 
     /// Reads a HAR file.
     ///
+    /// - Parameters:
+    ///   - bytes: the file.
+    ///   - redactor: replaces the secrets, and keeps them in mind for the save.
     /// - Throws: what is wrong, and in which entry and field.
-    package init(_ bytes: [UInt8]) throws(HARError) {
+    package init(_ bytes: [UInt8], redactor: Redactor = Redactor()) throws(HARError) {
         // Some tools of the Windows world write a byte order mark.
         let text = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? Array(bytes.dropFirst(3)) : bytes
         let json: JSON
@@ -36,32 +46,56 @@ package struct HARImport: Sendable, Equatable {
         guard let log = json["log"]?.object, let entries = log["entries"], entries.array != nil else {
             throw HARError(place: "", "not a HAR file: it has no array log.entries")
         }
-        for entry in try HARNode(place: "entries", entries).elements() { try add(entry) }
-        number()
+        for recording in try HARNode(place: "_recordings", log["_recordings"]).elements() {
+            exported.append(try ExportedRecording(recording))
+        }
+        for entry in try HARNode(place: "entries", entries).elements() {
+            if try entry.member("_role").exists {
+                try addExported(entry, redactor)
+            } else {
+                try add(entry, redactor)
+            }
+        }
+        if exported.isEmpty { number() }
+        clientIDs += exported.flatMap(\.clientIDs)
         clientIDs = Set(clientIDs).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    private mutating func add(_ entry: HARNode) throws(HARError) {
+    private mutating func add(_ entry: HARNode, _ redactor: Redactor) throws(HARError) {
         let request = try entry.member("request")
         guard let destination = try HARDestination(url: request.member("url")) else {
             foreignCount += 1
             return
         }
         let message = try request.request(target: destination.target)
+        let response = try entry.member("response")
         guard !destination.isOAuth else {
             oauthCount += 1
-            clientIDs += try OAuthClientIDs.all(in: message, authorization: request.field("authorization"))
+            clientIDs += OAuthClientIDs.all(in: message, authorization: message.fields[.authorization])
+            // An exchange that is left out may tell what the others must not hold.
+            let answer = response.exists ? try response.response() : nil
+            redactor.note(Interaction(role: .login, request: message, response: answer ?? HTTPResponse(status: 200)))
             return
         }
-        guard let response = try entry.member("response").response() else {
+        guard let response = try response.response() else {
             unansweredCount += 1
             return
         }
-        interactions.append(
+        append(
             Interaction(
                 operation: try entry.member("_operation").optionalString(), role: destination.role,
                 region: destination.region, request: message, response: response,
-                test: try entry.member("_test").optionalString()))
+                test: try entry.member("_test").optionalString()), redactor)
+    }
+
+    /// Adds what `RecordingReport.Export` wrote, without judging it.
+    private mutating func addExported(_ entry: HARNode, _ redactor: Redactor) throws(HARError) {
+        append(try entry.exportedInteraction(), from: try entry.member("_recording").optionalString(), redactor)
+    }
+
+    private mutating func append(_ interaction: Interaction, from origin: String? = nil, _ redactor: Redactor) {
+        interactions.append(redactor.redact(interaction))
+        origins.append(origin)
     }
 
     /// Numbers identical requests from 1.
@@ -71,6 +105,27 @@ package struct HARImport: Sendable, Equatable {
             let key = RequestKey(role: interactions[index].role, request: interactions[index].request)
             counts[key, default: 0] += 1
             interactions[index].order = counts[key, default: 1]
+        }
+    }
+}
+
+// MARK: - What is saved
+
+extension HARImport {
+    /// A recording to save; its name is nil where the file tells of none.
+    package typealias Named = (name: String?, content: RecordingContent)
+
+    /// The recordings to save: those that the file was exported from, or all of it as one.
+    package var recordings: [Named] {
+        guard !exported.isEmpty else {
+            return [(nil, RecordingContent(interactions: interactions, clientIDs: clientIDs))]
+        }
+        return exported.map { recording in
+            let own = zip(interactions, origins).filter { $0.1 == recording.name }.map(\.0)
+            return (
+                recording.name,
+                RecordingContent(interactions: own, clientIDs: recording.clientIDs, metadata: recording.metadata)
+            )
         }
     }
 }
@@ -165,16 +220,7 @@ extension HARNode {
         return HTTPResponse(status: HTTPStatus(code), fields: fields, body: body)
     }
 
-    /// The first value of a header field, whether or not it enters a recording.
-    func field(_ name: HTTPField.Name) throws(HARError) -> String? {
-        for header in try member("headers").elements()
-        where HTTPField.Name(try header.member("name").string()) == name {
-            return try header.member("value").string()
-        }
-        return nil
-    }
-
-    /// The header fields that enter a recording.
+    /// The header fields, those that never enter a recording too.
     private func headerFields() throws(HARError) -> HTTPFields {
         var fields = HTTPFields()
         for header in try member("headers").elements() {
@@ -185,7 +231,7 @@ extension HARNode {
             guard try name.string().isHTTPToken else { throw name.expected("a field name") }
             let fieldName = HTTPField.Name(try name.string())
             // HAR holds decoded text, so that the coding it once had would be a lie.
-            guard fieldName != .contentEncoding, RecordedFields.isKept(fieldName) else { continue }
+            guard fieldName != .contentEncoding else { continue }
             // Chrome joins the values of a repeated field with line breaks.
             for line in value.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
                 fields.append(String(line), for: fieldName)
@@ -195,7 +241,7 @@ extension HARNode {
     }
 
     /// The text of a body, or the bytes that it stands for in base64; nil when there is none.
-    private func body(text name: String) throws(HARError) -> [UInt8]? {
+    func body(text name: String) throws(HARError) -> [UInt8]? {
         let text = try member(name)
         guard let string = try text.optionalString() else { return nil }
         let encoding = try member("encoding")
@@ -233,7 +279,7 @@ extension HARNode {
 
 extension String {
     /// Whether this is a token (RFC 9110 section 5.6.2), as methods and field names are.
-    fileprivate var isHTTPToken: Bool {
+    var isHTTPToken: Bool {
         !isEmpty
             && utf8.allSatisfy { byte in
                 switch byte {

@@ -8,7 +8,7 @@ enum JSONEscapes {
         plain.reserveCapacity(text.count)
         var position = 0
         while position < text.count {
-            let end = text.end(from: position) { $0 != UInt8(ascii: "\\") }
+            let end = text.firstPosition(of: UInt8(ascii: "\\"), from: position) ?? text.count
             plain.append(contentsOf: UnsafeBufferPointer(rebasing: text[position..<end]))
             position = end < text.count ? appendEscaped(text, at: end, to: &plain) : end
         }

@@ -1,5 +1,13 @@
 import PlatformCore
 
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
 /// What stands in a recording where a secret stood: `REDACTED-token-1`.
 ///
 /// Until the recording is saved it is a mark of the run, `REDACTED-token-x0badcafex1`, because only then the order is
@@ -88,6 +96,13 @@ extension UnsafeBufferPointer where Element == UInt8 {
         var end = start
         while end < count, passes(self[end]) { end += 1 }
         return end
+    }
+
+    /// Where `byte` stands next.
+    func firstPosition(of byte: UInt8, from start: Int = 0) -> Int? {
+        guard let base = baseAddress, start < count, let found = memchr(base + start, Int32(byte), count - start)
+        else { return nil }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 
     /// Where `REDACTED` stands next.

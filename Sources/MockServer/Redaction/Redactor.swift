@@ -159,8 +159,11 @@ extension SecretRewriter where Substitute == MarkSubstitute {
         if let rule = RedactionRules.rule(named: name.canonicalName, in: .header) {
             return replacement(for: value, rule, name: name.rawName)
         }
-        let isRedirect = [.location, "Content-Location", "Referer"].contains(name)
-        return value.withUnsafeBufferPointer { text($0, isRedirect: isRedirect) }
+        return value.withUnsafeBufferPointer { text in
+            guard text.nextPatternStart(from: 0) != nil else { return nil }
+            let isRedirect = ["location", "content-location", "referer"].contains(name.canonicalName)
+            return self.text(text, isRedirect: isRedirect)
+        }
     }
 
     /// Keeps the secrets of a field in mind that is left out.
@@ -207,7 +210,9 @@ extension SecretRewriter {
 enum OAuthPath {
     static func isOAuth(role: HostRole, _ request: HTTPRequest) -> Bool {
         if role == .login { return true }
-        let path = request.fields.bytes[request.pathRange]
-        return ["/oauth/", "/login", "/logout"].contains { path.starts(with: $0.utf8) }
+        return request.fields.bytes[request.pathRange].withUnsafeBufferPointer { path in
+            guard path.count > 5, path[1] == UInt8(ascii: "o") || path[1] == UInt8(ascii: "l") else { return false }
+            return ["/oauth/", "/login", "/logout"].contains { path.starts(with: $0.utf8) }
+        }
     }
 }

@@ -8,16 +8,19 @@ struct RequestMask {
     let isOAuth: Bool
 
     init(role: HostRole, _ request: HTTPRequest) {
-        var rewriter = SecretRewriter(Wildcard())
+        let bytes = request.fields.bytes
         isOAuth = OAuthPath.isOAuth(role: role, request)
-        rewriter.isOAuth = isOAuth
-        path = request.fields.bytes.withUnsafeBufferPointer { bytes in
-            rewriter.text(UnsafeBufferPointer(rebasing: bytes[request.pathRange]))
+        // Nearly every request is done here: looked through in place, because all of them come by.
+        let hasPattern = bytes[request.pathRange].withUnsafeBufferPointer { $0.nextPatternStart(from: 0) != nil }
+        guard hasPattern || request.queryRange != nil || !request.body.isEmpty else {
+            (path, query, body) = (nil, nil, nil)
+            return
         }
-        query = request.queryRange.flatMap { rewriter.fields(Array(request.fields.bytes[$0]), .query) }
-        body =
-            request.body.isEmpty
-            ? nil : rewriter.body(request.body, contentType: request.fields[.contentType] ?? "")
+        var rewriter = SecretRewriter(Wildcard())
+        rewriter.isOAuth = isOAuth
+        path = hasPattern ? rewriter.path(Array(bytes[request.pathRange])) : nil
+        query = request.queryRange.flatMap { rewriter.fields(Array(bytes[$0]), .query) }
+        body = rewriter.body(request.body, contentType: request.fields[.contentType] ?? "")
     }
 
     /// `*` for every secret, also for one that was replaced already.

@@ -13,13 +13,15 @@ extension SecretRewriter {
         while position < bytes.count {
             switch bytes[position] {
             case UInt8(ascii: "\""):
-                let (end, isEscaped) = bytes.stringEnd(from: position + 1)
+                let string = bytes.string(from: position + 1)
                 if walk.expectsName {
-                    name(bytes, position + 1..<end, isEscaped, places, &walk)
-                } else if let edit = string(bytes, position + 1..<end, isEscaped, walk.rule, nesting) {
-                    edits.replace(position + 1..<end, with: edit)
+                    name(bytes, string, places, &walk)
+                } else if walk.rule != nil || string.isEscaped || string.hasPattern,
+                    let edit = value(bytes, string, walk.rule, nesting)
+                {
+                    edits.replace(string.range, with: edit)
                 }
-                position = end + 1
+                position = string.range.upperBound + 1
             case UInt8(ascii: "{"), UInt8(ascii: "["):
                 walk.open(isObject: bytes[position] == UInt8(ascii: "{"))
                 position += 1
@@ -41,11 +43,11 @@ extension SecretRewriter {
 
     @inline(__always)
     private mutating func name(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ isEscaped: Bool, _ places: RedactionPlaces,
+        _ bytes: UnsafeBufferPointer<UInt8>, _ string: JSONStringExtent, _ places: RedactionPlaces,
         _ walk: inout JSONSecretWalk
     ) {
-        let name = UnsafeBufferPointer(rebasing: bytes[range])
-        if isEscaped {
+        let name = UnsafeBufferPointer(rebasing: bytes[string.range])
+        if string.isEscaped {
             let plain = JSONEscapes.removed(from: name)
             let rule = plain.withUnsafeBufferPointer { index.rule(named: $0, in: places) }
             walk.named(rule.map { JSONSecretWalk.Rule($0, plain) })
@@ -54,19 +56,16 @@ extension SecretRewriter {
         }
     }
 
-    private mutating func string(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ isEscaped: Bool, _ rule: JSONSecretWalk.Rule?,
-        _ nesting: Int
+    private mutating func value(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ string: JSONStringExtent, _ rule: JSONSecretWalk.Rule?, _ nesting: Int
     ) -> [UInt8]? {
-        let text = UnsafeBufferPointer(rebasing: bytes[range])
+        let text = UnsafeBufferPointer(rebasing: bytes[string.range])
         if let rule {
-            let value = isEscaped ? JSONEscapes.removed(from: text) : Array(text)
+            let value = string.isEscaped ? JSONEscapes.removed(from: text) : Array(text)
             return replacement(for: value, rule.rule, name: rule.name).map { JSONEscapes.added(to: $0) }
         }
-        if !isEscaped {
-            // JSON in a string is escaped, but for an array of numbers.
-            return self.text(text, nesting: nesting)
-        }
+        // JSON in a string is escaped, but for an array of numbers.
+        if !string.isEscaped { return self.text(text, nesting: nesting) }
         return packed(JSONEscapes.removed(from: text), nesting: nesting).map { JSONEscapes.added(to: $0) }
     }
 
@@ -142,21 +141,32 @@ extension UInt8 {
     }
 }
 
+/// Where the text of a JSON string stands.
+struct JSONStringExtent {
+    let range: Range<Int>
+    let isEscaped: Bool
+    /// Whether a pattern may start in it.
+    let hasPattern: Bool
+}
+
 extension UnsafeBufferPointer where Element == UInt8 {
-    /// Where the string ends whose text starts at `start`: at its quote, or with the text.
+    /// The string whose text starts at `start`; it ends at its quote, or with the text.
     @inline(__always)
-    fileprivate func stringEnd(from start: Int) -> (end: Int, isEscaped: Bool) {
+    fileprivate func string(from start: Int) -> JSONStringExtent {
         var position = start
         var isEscaped = false
+        var hasPattern = false
         while position < count {
             let byte = self[position]
-            if byte == UInt8(ascii: "\"") { return (position, isEscaped) }
+            if byte == UInt8(ascii: "\"") { break }
             if byte == UInt8(ascii: "\\") {
                 isEscaped = true
                 position += 1
+            } else if byte.mayStartPattern {
+                hasPattern = true
             }
             position += 1
         }
-        return (count, isEscaped)
+        return JSONStringExtent(range: start..<Swift.min(position, count), isEscaped: isEscaped, hasPattern: hasPattern)
     }
 }

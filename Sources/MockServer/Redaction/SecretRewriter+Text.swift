@@ -25,7 +25,7 @@ extension SecretRewriter {
         _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ done: Int, _ nesting: Int, _ isRedirect: Bool
     ) -> Edit? {
         switch bytes[start] {
-        case UInt8(ascii: "e"): pattern(.jsonWebToken, bytes.jsonWebToken(at: start), bytes)
+        case UInt8(ascii: "J"): pattern(.jsonWebToken, bytes.jsonWebToken(at: start - 2), bytes)
         case UInt8(ascii: "R"): pattern(.placeholder, Placeholder.at(start, in: bytes)?.range, bytes)
         case UInt8(ascii: "B"), UInt8(ascii: "b"):
             pattern(.bearer, bytes.bearer(at: start), bytes) ?? pattern(.basic, bytes.basic(at: start), bytes)
@@ -48,9 +48,9 @@ extension SecretRewriter {
     private mutating func parameter(
         _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ done: Int, _ nesting: Int, _ isRedirect: Bool
     ) -> Edit? {
-        let end = bytes.end(from: start + 1) { !$0.endsParameter }
         var nameStart = start
         while nameStart > done, bytes[nameStart - 1].isInParameterName { nameStart -= 1 }
+        let end = bytes.end(from: start + 1) { !$0.endsParameter }
         guard end > start + 1, nameStart < start else { return nil }
         let value = Self.decoded(bytes[start + 1..<end])
         let name = UnsafeBufferPointer(rebasing: bytes[nameStart..<start])
@@ -70,10 +70,25 @@ extension SecretRewriter {
 extension UInt8 {
     /// Whether the byte cannot be in the value of a URL's parameter.
     fileprivate var endsParameter: Bool {
-        self <= 0x20 || Self.parameterEnds.contains(self)
+        switch self {
+        case 0...0x20, UInt8(ascii: "&"), UInt8(ascii: "#"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "<"),
+            UInt8(ascii: ">"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ")"),
+            UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "|"),
+            UInt8(ascii: "\\"), UInt8(ascii: "`"):
+            true
+        default: false
+        }
     }
 
-    private static let parameterEnds = Array("&#\"'<>;,()[]{}|\\`".utf8)
+    /// Whether the byte cannot be in the authority of a URL.
+    fileprivate var endsAuthority: Bool {
+        switch self {
+        case 0...0x20, UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "\""),
+            UInt8(ascii: "'"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"):
+            true
+        default: false
+        }
+    }
 
     fileprivate var isInParameterName: Bool { isUnreserved }
 
@@ -88,23 +103,26 @@ extension UnsafeBufferPointer where Element == UInt8 {
     /// Whether the text has anything that `nextPatternStart` stops at, or escapes that may hide it.
     var hasPatternStart: Bool { contains(UInt8(ascii: "%")) || nextPatternStart(from: 0) != nil }
 
-    /// Where a pattern may start next: `=`, `eyJ`, `REDACTED-`, `Bearer`, `Basic`, `://`.
+    /// Where a pattern may start next: at `=`, `RED`, `Bea`, `Bas` or `://`, or at the `J` of `eyJ`.
     @inline(__always)
     func nextPatternStart(from start: Int) -> Int? {
         var position = start
         while position < count {
-            if PatternStart.isCandidate[Int(self[position])], isPatternStart(position) { return position }
+            if self[position].mayStartPattern, isPatternStart(position) { return position }
             position += 1
         }
         return nil
     }
 
     private func isPatternStart(_ position: Int) -> Bool {
-        guard position + 2 < count else { return self[position] == UInt8(ascii: "=") }
+        let first = self[position]
+        if first == UInt8(ascii: "=") { return true }
+        if first == UInt8(ascii: "J") {
+            return position > 1 && self[position - 1] == UInt8(ascii: "y") && self[position - 2] == UInt8(ascii: "e")
+        }
+        guard position + 2 < count else { return false }
         let (second, third) = (self[position + 1], self[position + 2])
-        return switch self[position] {
-        case UInt8(ascii: "="): true
-        case UInt8(ascii: "e"): second == UInt8(ascii: "y") && third == UInt8(ascii: "J")
+        return switch first {
         case UInt8(ascii: "R"): second == UInt8(ascii: "E") && third == UInt8(ascii: "D")
         case UInt8(ascii: ":"): second == UInt8(ascii: "/") && third == UInt8(ascii: "/")
         default:
@@ -152,13 +170,15 @@ extension UnsafeBufferPointer where Element == UInt8 {
         guard valueStart < count, zip(self[start..<valueStart], scheme.utf8).allSatisfy({ $0.asciiLowercased == $1 })
         else { return nil }
         let end = end(from: end(from: valueStart, while: \.isToken68)) { $0 == UInt8(ascii: "=") }
-        return end > valueStart ? valueStart..<end : nil
+        // What goes on behind its padding is something else.
+        guard end > valueStart, end == count || !self[end].isToken68 else { return nil }
+        return valueStart..<end
     }
 
     /// The password of a URL, where `start` is that of `://`.
     fileprivate func userInfoPassword(at start: Int) -> Range<Int>? {
         let authority = start + 3
-        let end = end(from: authority) { $0 > 0x20 && !"/?#\"'<>\\".utf8.contains($0) }
+        let end = end(from: authority) { !$0.endsAuthority }
         guard let sign = self[authority..<end].lastIndex(of: UInt8(ascii: "@")),
             let colon = self[authority..<sign].firstIndex(of: UInt8(ascii: ":")), colon + 1 < sign
         else { return nil }
@@ -166,7 +186,12 @@ extension UnsafeBufferPointer where Element == UInt8 {
     }
 }
 
-/// The bytes that a pattern may start with.
-private enum PatternStart {
-    static let isCandidate: [Bool] = (0...255).map { "=eR:Bb".utf8.contains(UInt8($0)) }
+extension UInt8 {
+    /// Whether a pattern may start here: one of `:=BJRb`, as a bit mask because most bytes of a recording come by.
+    @inline(__always)
+    var mayStartPattern: Bool {
+        let mask: UInt64 = 1 << 0 | 1 << 3 | 1 << 8 | 1 << 16 | 1 << 24 | 1 << 40
+        let distance = self &- UInt8(ascii: ":")
+        return distance < 64 && mask >> UInt64(distance) & 1 != 0
+    }
 }

@@ -32,7 +32,9 @@ struct SecretRewriter<Substitute: SecretSubstitute> {
     /// The places that a field of this message is looked up in.
     func places(_ place: RedactionPlaces) -> RedactionPlaces { isOAuth ? place.union(.oauth) : place }
 
-    /// What stands in place of `value`; nil when it stays. A scheme such as `Bearer` in front of a token stays.
+    /// What stands in place of `value`, nil when it stays.
+    ///
+    /// A scheme such as `Bearer` in front of a token is kept.
     mutating func replacement(for value: [UInt8], _ rule: RedactionRule, name: String) -> [UInt8]? {
         guard !value.isEmpty else { return nil }
         let schemeLength = Self.schemeLength(value)

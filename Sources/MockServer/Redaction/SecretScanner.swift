@@ -36,18 +36,18 @@ package struct SecretScanner: Sendable {
     private func secret(in bytes: UnsafeBufferPointer<UInt8>, nesting: Int) -> SecretKind? {
         if let match = matcher.firstMatch(in: bytes) { return kinds[match] }
         guard nesting < Self.maximumNesting else { return nil }
-        if bytes.contains(UInt8(ascii: "\\")),
+        if bytes.firstPosition(of: UInt8(ascii: "\\")) != nil,
             let kind = secret(unpacked: JSONEscapes.removed(from: bytes), from: bytes, nesting)
         {
             return kind
         }
-        if bytes.contains(UInt8(ascii: "%")),
-            let kind = secret(unpacked: Self.unescaped(bytes, plusIsSpace: false), from: bytes, nesting)
+        if bytes.firstPosition(of: UInt8(ascii: "%")) != nil,
+            let kind = secret(unpacked: Self.unescaped(bytes), from: bytes, nesting)
         {
             return kind
         }
-        guard hasBlanks, bytes.contains(UInt8(ascii: "+")) else { return nil }
-        return secret(unpacked: Self.unescaped(bytes, plusIsSpace: true), from: bytes, nesting)
+        guard hasBlanks, bytes.firstPosition(of: UInt8(ascii: "+")) != nil else { return nil }
+        return secret(unpacked: bytes.map { $0 == UInt8(ascii: "+") ? UInt8(ascii: " ") : $0 }, from: bytes, nesting)
     }
 
     private func secret(
@@ -57,19 +57,22 @@ package struct SecretScanner: Sendable {
     }
 
     /// The text without percent escapes; what is none stays.
-    private static func unescaped(_ bytes: UnsafeBufferPointer<UInt8>, plusIsSpace: Bool) -> [UInt8] {
+    private static func unescaped(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         var text: [UInt8] = []
         text.reserveCapacity(bytes.count)
         var position = 0
         while position < bytes.count {
-            let byte = bytes[position]
-            if byte == UInt8(ascii: "%"), position + 2 < bytes.count,
-                let high = bytes[position + 1].hexadecimalValue, let low = bytes[position + 2].hexadecimalValue
+            let end = bytes.firstPosition(of: UInt8(ascii: "%"), from: position) ?? bytes.count
+            text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[position..<end]))
+            position = end
+            guard end < bytes.count else { break }
+            if end + 2 < bytes.count, let high = bytes[end + 1].hexadecimalValue,
+                let low = bytes[end + 2].hexadecimalValue
             {
                 text.append(high << 4 | low)
                 position += 3
             } else {
-                text.append(plusIsSpace && byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
+                text.append(bytes[end])
                 position += 1
             }
         }

@@ -23,7 +23,7 @@ package struct RequestKey: Sendable, Hashable {
         writer.write(request.fields.bytes[request.methodRange])
         methodRange = methodStart..<writer.text.count
         writer.write(" ")
-        writer.writePath(mask.path.map { $0[...] } ?? request.fields.bytes[request.pathRange])
+        writer.writePath(mask.path?[...] ?? request.fields.bytes[request.pathRange])
         if let query = request.queryRange, !query.isEmpty {
             writer.write("?")
             writer.writeFields(mask.query ?? Array(request.fields.bytes[query]), splittingCommas: true)

@@ -135,12 +135,27 @@ extension RecordingFile {
     }
 }
 
+extension RecordingFile {
+    /// Makes the file, of these bytes.
+    func create(_ bytes: [UInt8]) throws(SystemError) {
+        let file = try Descriptor(path, O_WRONLY | O_CREAT | O_EXCL)
+        var done = 0
+        while done < bytes.count {
+            let written = bytes.withUnsafeBytes {
+                write(file.number, $0.baseAddress?.advanced(by: done), $0.count - done)
+            }
+            guard written > 0 else { throw SystemError() }
+            done += written
+        }
+    }
+}
+
 /// An open file, closed at the end of its life.
 private struct Descriptor: ~Copyable {
     let number: Int32
 
     init(_ path: String, _ flags: Int32) throws(RecordingFile.SystemError) {
-        number = open(path, flags | O_CLOEXEC)
+        number = open(path, flags | O_CLOEXEC, 0o644)
         guard number >= 0 else { throw RecordingFile.SystemError() }
     }
 

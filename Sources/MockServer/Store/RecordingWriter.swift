@@ -24,6 +24,15 @@ package enum RecordingWriter {
         }
     }
 
+    /// Checks whether `content` could be saved, as far as secrets are concerned.
+    ///
+    /// - Throws: `.secrets`.
+    package static func check(_ content: RecordingContent, path: String, redactor: Redactor) throws(RecordingError) {
+        do { _ = try SafeContent(content, redactor, path: path) } catch {
+            throw RecordingError(writing: error, path: path)
+        }
+    }
+
     /// No journal and no sync: until it is synced and renamed the file belongs to nobody.
     private static let settings = """
         PRAGMA page_size = \(RecordingFormat.pageSize);
@@ -71,24 +80,6 @@ package enum RecordingWriter {
                     id: Int64(index + 1), keyHash: keyed.key.hash, requestBody: requestBody,
                     responseBody: responseBody))
         }
-    }
-}
-
-/// What a file will hold: redacted, in order, numbered, and searched for secrets.
-private struct SafeContent {
-    let entries: [CanonicalOrder.Entry]
-    let clientIDs: [String]
-    let metadata: [String: String]
-
-    init(_ content: RecordingContent, _ redactor: Redactor, path: String) throws {
-        var entries = try CanonicalOrder.sorted(content.interactions.map(redactor.redact))
-        var numbering = PlaceholderNumbering()
-        for index in entries.indices { numbering.apply(to: &entries[index].row) }
-        self.entries = entries
-        clientIDs = content.clientIDs
-        metadata = content.metadata.merging(RecordingFormat.metadata) { _, ours in ours }
-        let leaks = redactor.scanner.leaks(in: entries.map(\.row), clientIDs: clientIDs, metadata: metadata)
-        guard leaks.isEmpty else { throw RecordingError(.secrets(leaks), path: path) }
     }
 }
 

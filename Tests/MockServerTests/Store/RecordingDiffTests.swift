@@ -1,0 +1,145 @@
+import Foundation
+import MockServer
+import PlatformCore
+import XCTest
+
+final class RecordingDiffTests: StoreTestCase {
+    private func diff(_ a: [Interaction], _ b: [Interaction]) throws -> RecordingReport.Diff {
+        try save(a, "a.sqlite")
+        try save(b, "b.sqlite")
+        return try RecordingReport.Diff(path("a.sqlite"), path("b.sqlite"))
+    }
+
+    private func lines(_ a: [Interaction], _ b: [Interaction]) throws -> [String] {
+        try diff(a, b).differences.flatMap { $0.description.split(separator: "\n").map(String.init) }
+    }
+
+    func testSameContent_isEmpty() throws {
+        let report = try diff([.of("/a"), .of("/b")], [.of("/b"), .of("/a")])
+        XCTAssert(report.isEmpty)
+        XCTAssertEqual(report.description, "no differences")
+    }
+
+    func testMissingInteractions_areToldByRequestAndOrder() throws {
+        let report = try diff([.of("/a"), .of("/b"), .of("/b", order: 2)], [.of("/b"), .of("/c?x=1", body: "1")])
+        XCTAssertFalse(report.isEmpty)
+        XCTAssertEqual(
+            report.description,
+            """
+            --- \(path("a.sqlite"))
+            +++ \(path("b.sqlite"))
+            - GET /a (1)
+            - GET /b (2)
+            + POST /c?x=1 (1)
+            """)
+    }
+
+    func testChanges_areToldByPlace() throws {
+        let old = Interaction.of(
+            "/a", answer: #"{"a":[1,{"b":"x"}],"gone":null,"null":null,"a name":1,"same":1.0}"#, test: "t",
+            operation: "one")
+        var new = Interaction.of(
+            "/a", status: 404, answer: #"{"same":1,"a":[1,{"b":"y"},2],"null":5,"a name":2,"new":{}}"#)
+        new.response.fields = ["content-type": "application/json", "Retry-After": "1", "retry-after": "2"]
+        new.request.fields.remove(.accept)
+        XCTAssertEqual(
+            try lines([old], [new]),
+            [
+                "~ GET /a (1)", "    operation: one → nothing", "    test: t → nothing",
+                #"    request header Accept: "application/json" → nothing"#, "    status: 200 → 404",
+                #"    response header Retry-After: nothing → "1", "2""#, #"    response body $.a[1].b: "x" → "y""#,
+                "    response body $.a[2]: nothing → 2", "    response body $.gone: null → nothing",
+                "    response body $.null: null → 5", #"    response body $["a name"]: 1 → 2"#,
+                "    response body $.new: nothing → {}",
+            ])
+    }
+
+    func testBodiesThatAreNoJSON_areToldShortly() throws {
+        let binary = Interaction(
+            request: HTTPRequest(method: .get, target: "/a"), response: HTTPResponse(status: 200, body: [0xff]))
+        let text = Interaction(
+            request: HTTPRequest(method: .get, target: "/a"),
+            response: HTTPResponse(status: 200, body: Array("\u{1b}[2J".utf8)))
+        XCTAssertEqual(
+            try lines([binary], [text]),
+            ["~ GET /a (1)", #"    response body: 1 byte, SHA-256 a8100ae6aa19… → "\u001b[2J""#])
+        XCTAssertEqual(
+            try lines([.of("/a", answer: "[1]")], [.of("/a", answer: "[1 ]")]),
+            ["~ GET /a (1)", "    response body: the same JSON → spelled differently"])
+    }
+
+    func testRecordingAsAWhole_isCompared() throws {
+        try save([.of("/a")], clients: ["1", "2"], "a.sqlite")
+        try RecordingWriter.save(
+            RecordingContent(interactions: [.of("/a")], clientIDs: ["2", "3"], metadata: ["x": "y"]),
+            to: path("b.sqlite"))
+        XCTAssertEqual(
+            try RecordingReport.Diff(path("a.sqlite"), path("b.sqlite")).differences.map(\.description),
+            [
+                """
+                ~ recording
+                    metadata personal-data: unredacted → nothing
+                    metadata x: nothing → y
+                    client: 1 → nothing
+                    client: nothing → 3
+                """
+            ])
+    }
+
+    func testDirectories_areComparedByName() throws {
+        for (directory, names) in [("x", ["same", "changed", "old"]), ("y", ["same", "changed", "new"])] {
+            try FileManager.default.createDirectory(atPath: path(directory), withIntermediateDirectories: false)
+            for name in names {
+                try save(
+                    [.of("/\(name)", status: name == "changed" && directory == "y" ? 500 : 200)],
+                    "\(directory)/\(name).sqlite")
+            }
+        }
+        XCTAssertEqual(
+            try RecordingReport.Diff(path("x"), path("y")).differences.map(\.description),
+            ["~ changed: GET /changed (1)\n    status: 200 → 500", "+ new.sqlite", "- old.sqlite"])
+        XCTAssertEqual(
+            try RecordingReport.Diff(path("x"), path("y/changed.sqlite")).differences.map(\.subject),
+            ["GET /changed (1)", "GET /old (1)", "GET /same (1)"])
+    }
+
+    func testMissingFile_isAnError() throws {
+        try save([.of("/a")])
+        let error = try recordingError { _ = try RecordingReport.Diff(path("a.sqlite"), path("no.sqlite")) }
+        XCTAssertEqual(error.path, path("no.sqlite"))
+    }
+
+    // MARK: redact
+
+    func testRedact_showsWhatItReplacedAndNeverAValue() throws {
+        try save([.of("/a"), .of("/b?x=1")])
+        // As a version without rules would have saved it.
+        try edit(
+            "a.sqlite",
+            """
+            UPDATE interactions SET query = 'token=hunter2&pageSize=1', request_fields = 'X-Api-Key: hunter2';
+            UPDATE bodies SET bytes = '{"password":"hunter2","list":[{"token":"a"},{"token":"b"}]}';
+            """)
+        let before = try bytes("a.sqlite")
+        let dryRun = try RecordingReport.Redact(file: path("a.sqlite"), isDryRun: true)
+        XCTAssertEqual(
+            dryRun.description,
+            """
+            \(path("a.sqlite")): 10 secrets to replace
+              2 × key in request header, X-Api-Key
+              2 × token in request query, token
+              2 × password in response body, password
+              4 × token in response body, token
+            """)
+        XCTAssertEqual(try bytes("a.sqlite"), before)
+        let report = try RecordingReport.Redact(file: path("a.sqlite"))
+        XCTAssertEqual(report.rows, dryRun.rows)
+        XCTAssert(report.description.hasPrefix("\(path("a.sqlite")): 10 secrets replaced\n"))
+        XCTAssertNil(Data(try bytes("a.sqlite")).range(of: Data("hunter2".utf8)))
+        XCTAssertEqual(
+            try Recording(path: path("a.sqlite")).interaction(1)?.request.query,
+            "token=REDACTED-token-1&pageSize=1")
+        XCTAssertEqual(
+            try RecordingReport.Redact(file: path("a.sqlite")).description, "\(path("a.sqlite")): no secrets")
+    }
+}
