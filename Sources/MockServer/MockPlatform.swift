@@ -47,6 +47,8 @@ public final class MockPlatform: Sendable {
             platform.listener.set(try HTTPListener.start(options, responder: platform))
             platform.watchRecordings()
         } catch {
+            // Nobody will stop what has not started: the file that it would record into goes.
+            await platform.forwarding.recorder?.discardAll()
             throw MockPlatformError(error.description)
         }
         return platform
@@ -65,9 +67,7 @@ public final class MockPlatform: Sendable {
         for warning in warnings { configuration.log(.warning, warning) }
         var clients = configuration.clients
         if configuration.hasDemoClient { clients.append(.demo) }
-        clients += loaded.library.clientIDs.map {
-            OAuthClient(clientID: $0, clientSecret: "", name: "", origin: .recorded)
-        }
+        clients += loaded.library.clientIDs.map(OAuthClient.recorded)
         sessions = SessionRegistry(standard: Session(id: "default", clients: clients, library: loaded.library))
         locator = RequestLocator(sessions: sessions, region: configuration.region)
         tokenEndpoint = TokenEndpoint(acceptsAnyClient: configuration.acceptsAnyClient)
@@ -130,6 +130,7 @@ extension MockPlatform {
             Task { [sessions] in
                 await watch.run(every: .seconds(1)) { library in
                     for session in sessions.all { session.replayer.library = library }
+                    sessions.standard.clients.add(recorded: library.clientIDs)
                 }
             })
     }

@@ -136,7 +136,12 @@ extension ServeCommand {
             "url": .string(platform.url), "port": JSON(platform.port), "pid": JSON(processIdentifier()),
         ]
         writeToStandardOutput(ready.text + "\n")
-        if let portFile { try replaceFile(at: portFile, with: "\(platform.port)\n") }
+        do {
+            if let portFile { try replaceFile(at: portFile, with: "\(platform.port)\n") }
+        } catch {
+            await platform.stop()
+            throw error
+        }
         // Nothing else runs on the main actor: the loops have threads of their own.
         signals.wait()
         configuration.log(.info, "stopping: replies that are under way may finish")

@@ -54,6 +54,11 @@ public struct OAuthClient: Sendable, Equatable {
         permissions = ["*"]
     }
 
+    /// A client that a recording knows.
+    package static func recorded(_ id: String) -> OAuthClient {
+        OAuthClient(clientID: id, clientSecret: "", name: "", origin: .recorded)
+    }
+
     /// The client that a newcomer logs in with, on loopback only.
     public static let demo = OAuthClient(
         clientID: "demo-client", clientSecret: "demo-secret", name: "Demo client", origin: .demo)
@@ -61,13 +66,15 @@ public struct OAuthClient: Sendable, Equatable {
 
 /// The clients of one session.
 final class ClientRegistry: Sendable {
-    private let initial: [OAuthClient]
-    private let clients: Mutex<[String: OAuthClient]>
-
-    init(_ clients: [OAuthClient]) {
-        initial = clients
-        self.clients = Mutex(Self.table(clients))
+    private struct State {
+        /// What a reset goes back to.
+        var initial: [OAuthClient]
+        var clients: [String: OAuthClient]
     }
+
+    private let state: Mutex<State>
+
+    init(_ clients: [OAuthClient]) { state = Mutex(State(initial: clients, clients: Self.table(clients))) }
 
     /// By id; of two with the same one, a registered client comes before a recorded one.
     private static func table(_ clients: [OAuthClient]) -> [String: OAuthClient] {
@@ -76,16 +83,26 @@ final class ClientRegistry: Sendable {
         }
     }
 
-    func client(_ id: String) -> OAuthClient? { clients.withLock { $0[id] } }
+    func client(_ id: String) -> OAuthClient? { state.withLock { $0.clients[id] } }
 
     /// Every client, sorted by id.
-    var all: [OAuthClient] { clients.withLock { $0.values.sorted { $0.clientID < $1.clientID } } }
+    var all: [OAuthClient] { state.withLock { $0.clients.values.sorted { $0.clientID < $1.clientID } } }
 
     /// Adds a client or replaces the one of that id.
-    func put(_ client: OAuthClient) { clients.withLock { $0[client.clientID] = client } }
+    func put(_ client: OAuthClient) { state.withLock { $0.clients[client.clientID] = client } }
 
     /// Removes a client; false when there was none.
-    func remove(_ id: String) -> Bool { clients.withLock { $0.removeValue(forKey: id) != nil } }
+    func remove(_ id: String) -> Bool { state.withLock { $0.clients.removeValue(forKey: id) != nil } }
 
-    func reset() { clients.withLock { $0 = Self.table(initial) } }
+    /// Adds the clients of recordings that were read since, where nobody else has the id.
+    func add(recorded ids: [String]) {
+        state.withLock { state in
+            for id in ids where !state.initial.contains(where: { $0.clientID == id }) {
+                state.initial.append(.recorded(id))
+                if state.clients[id] == nil { state.clients[id] = .recorded(id) }
+            }
+        }
+    }
+
+    func reset() { state.withLock { $0.clients = Self.table($0.initial) } }
 }

@@ -34,22 +34,25 @@ final class Recorder: Sendable {
     func open(_ name: String) async throws(RecordingError) { try await recording(name).open() }
 
     /// Adds an exchange, redacted.
-    func add(_ interaction: Interaction, name: String) async {
-        let row = InteractionRow(redactor.redact(interaction))
-        await recording(name).add(row)
+    func add(_ interaction: Interaction, to recording: RecordingInProgress) async {
+        await recording.add(InteractionRow(redactor.redact(interaction)))
     }
 
     /// Keeps the secrets of a login in mind and its client's id in the recording; the exchange itself is not recorded.
-    func note(_ interaction: Interaction, clientID: String?, name: String) async {
+    func note(_ interaction: Interaction, clientID: String?, in recording: RecordingInProgress) async {
         redactor.note(interaction)
         guard let clientID else { return }
-        await recording(name).add(clientID: clientID)
+        await recording.add(clientID: clientID)
     }
 
     /// Keeps a secret in mind that is known otherwise.
     func note(secret: String) { redactor.note(secret: secret) }
 
-    private func recording(_ name: String) -> RecordingInProgress {
+    /// The recording of that name.
+    ///
+    /// An exchange keeps the one that it began with: if that is saved meanwhile, it must not begin another, which would
+    /// replace the first.
+    func recording(_ name: String) -> RecordingInProgress {
         state.withLock { state in
             if let known = state.recordings[name] { return known }
             let path = (directory.hasSuffix("/") ? directory : directory + "/") + name + RecordingName.suffix
@@ -83,6 +86,11 @@ extension Recorder {
         guard let recording = finish(name) else { return false }
         await recording.discard()
         return true
+    }
+
+    /// Throws every recording away.
+    func discardAll() async {
+        for name in state.withLock({ $0.recordings.keys.sorted() }) { _ = await discard(name) }
     }
 
     private func finish(_ name: String) -> RecordingInProgress? {

@@ -4,13 +4,25 @@ import PlatformCore
 actor RecordingInProgress {
     /// A batch is written when it has so many rows, or is so old.
     private static let batch = (rows: 100, milliseconds: 200)
+    /// How often a disk that takes nothing is tried again.
+    private static let retryMilliseconds = 1_000
     /// What is kept in memory while the disk takes nothing.
     private static let backlogLimit = 10_000
+
+    /// How far the recording has come.
+    private enum State {
+        case open
+        /// A secret that no rule covers was about to be written: nothing is kept, and the save says why.
+        case refused(RecordingError)
+        /// Saved or thrown away.
+        case over
+    }
 
     private let path: String
     private let isAdding: Bool
     private let redactor: Redactor
     private let log: Log
+    private var state = State.open
     private var partial: PartialRecording?
     private var rows: [InteractionRow] = []
     private var clientIDs: [String] = []
@@ -21,6 +33,8 @@ actor RecordingInProgress {
     private var lost = 0
     /// The interactions taken in so far.
     private(set) var count = 0
+    /// Whether nothing was taken in, no login either.
+    private var isEmpty = true
 
     init(path: String, isAdding: Bool, redactor: Redactor, log: Log) {
         self.path = path
@@ -32,13 +46,15 @@ actor RecordingInProgress {
     /// Makes the `.partial` file.
     func open() throws(RecordingError) {
         guard partial == nil else { return }
-        partial = try PartialRecording(creating: path + ".partial")
+        partial = try PartialRecording(creating: path + ".partial", isAdding: isAdding)
     }
 
     /// Takes a redacted row in.
     func add(_ row: InteractionRow) {
+        guard isTaking() else { return }
         var row = row
         count += 1
+        isEmpty = false
         // Behind whatever a recording that is added to holds already.
         row.ordinal = 1_000_000_000 + count
         rows.append(row)
@@ -47,16 +63,30 @@ actor RecordingInProgress {
 
     /// Takes the id of a client in that has logged in.
     func add(clientID: String) {
-        guard !clientIDs.contains(clientID) else { return }
+        guard isTaking(), !clientIDs.contains(clientID) else { return }
+        isEmpty = false
         clientIDs.append(clientID)
         schedule()
     }
 
+    /// Whether anything is taken in; an exchange that ends after the save belongs to no recording any more.
+    private func isTaking() -> Bool {
+        switch state {
+        case .open: return true
+        case .refused: return false
+        case .over:
+            log(.warning, "\(path): a reply came after the recording had ended; it is not recorded")
+            return false
+        }
+    }
+
     private func schedule() {
-        if rows.count >= Self.batch.rows { return flush() }
+        // While the disk takes nothing no reply waits for another try: the clock alone makes it.
+        if rows.count >= Self.batch.rows, told == nil { return flush() }
         guard timer == nil else { return }
+        let delay = told == nil ? Self.batch.milliseconds : Self.retryMilliseconds
         timer = Task {
-            try? await Task.sleep(for: .milliseconds(Self.batch.milliseconds))
+            try? await Task.sleep(for: .milliseconds(delay))
             if !Task.isCancelled { flush() }
         }
     }
@@ -67,6 +97,7 @@ actor RecordingInProgress {
         do throws(RecordingError) {
             try write()
         } catch {
+            if case .secrets = error.kind { return refuse(error) }
             if told != error { log(.error, "\(error) Replies go on; what is recorded waits in memory.") }
             told = error
             let excess = rows.count - Self.backlogLimit
@@ -74,6 +105,13 @@ actor RecordingInProgress {
             rows.removeFirst(excess)
             lost += excess
         }
+    }
+
+    /// Ends a recording that cannot be saved, at once: it must not grow, nor stay on the disk.
+    private func refuse(_ error: RecordingError) {
+        log(.error, "\(error) Replies go on; nothing is recorded any more.")
+        removeAll()
+        state = .refused(error)
     }
 
     private func write() throws(RecordingError) {
@@ -90,38 +128,43 @@ actor RecordingInProgress {
     /// Writes the recording and removes the `.partial` file; answers how many interactions were taken in.
     func save() throws(RecordingError) -> Int {
         timer?.cancel()
+        if case .refused(let error) = state { throw error }
+        state = .over
+        guard !isEmpty else {
+            removeAll()
+            log(.info, "nothing was recorded into \(path)")
+            return 0
+        }
         do throws(RecordingError) {
             try write()
             guard let partial else { return 0 }
-            var content = try partial.content()
-            if isAdding, let existing = try? Recording(path: path).content() { content = existing.adding(content) }
-            try RecordingWriter.save(content, to: path, redactor: redactor)
-            partial.remove()
-            self.partial = nil
+            try RecordingWriter.save(try partial.content(for: path), to: path, redactor: redactor)
+            removeAll()
         } catch {
             // What was refused for a secret must not stay on the disk either.
-            if case .secrets = error.kind { discard() }
+            if case .secrets = error.kind { removeAll() }
             throw error
         }
-        if lost > 0 { log(.error, "\(path): \(lost) interactions are missing, the disk did not take them in time") }
         log(.info, "saved \(path): \(count) interactions")
+        guard lost == 0 else {
+            let problem = "\(lost) interactions are missing, the disk took them too late"
+            throw RecordingError(.unwritable(problem), path: path)
+        }
         return count
     }
 
     /// Throws everything away.
     func discard() {
+        removeAll()
+        state = .over
+    }
+
+    private func removeAll() {
         timer?.cancel()
         partial?.remove()
         partial = nil
         rows = []
-    }
-}
-
-extension RecordingContent {
-    /// This content with another's behind it.
-    fileprivate func adding(_ other: RecordingContent) -> RecordingContent {
-        RecordingContent(
-            interactions: interactions + other.interactions, clientIDs: clientIDs + other.clientIDs, metadata: metadata)
+        clientIDs = []
     }
 }
 

@@ -22,14 +22,22 @@ struct RecordingsWatcher: Sendable {
 
     let directory: String
     let log: Log
+    /// What was there when the watch was made.
+    private let start: [String: Stamp]
+
+    init(directory: String, log: Log) {
+        self.directory = directory
+        self.log = log
+        start = Self.stamps(directory)
+    }
 
     /// Calls `replace` with new recordings until the task is cancelled.
     ///
     /// A directory in which one cannot be read changes nothing: that is told, and the old ones stay.
     func run(every interval: Duration, _ replace: @Sendable (RecordingLibrary) -> Void) async {
-        var seen = stamps()
+        var seen = start
         while (try? await Task.sleep(for: interval)) != nil {
-            let now = stamps()
+            let now = Self.stamps(directory)
             guard now != seen else { continue }
             seen = now
             do throws(RecordingError) {
@@ -42,7 +50,7 @@ struct RecordingsWatcher: Sendable {
         }
     }
 
-    private func stamps() -> [String: Stamp] {
+    private static func stamps(_ directory: String) -> [String: Stamp] {
         guard let files = try? RecordingDirectory(path: directory).files else { return [:] }
         var stamps: [String: Stamp] = [:]
         for file in files {

@@ -23,11 +23,17 @@ package final class PartialRecording: Sendable {
         PRAGMA secure_delete = ON;
         """
 
+    /// The fact that stands in the file when it is to be added to the recording of its name, not to replace it.
+    private static let adding = "adding"
+
     /// Makes the file, which must not be there yet.
     ///
+    /// - Parameters:
+    ///   - path: where, `NAME.sqlite.partial`.
+    ///   - isAdding: whether it is added to the recording of that name at the end, instead of replacing it.
     /// - Throws: `.unfinished` when an earlier run left it behind, `.busy` when another process records into it,
     ///   `.unwritable`.
-    init(creating path: String) throws(RecordingError) {
+    init(creating path: String, isAdding: Bool = false) throws(RecordingError) {
         let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else {
             guard errno == EEXIST else { throw RecordingError(.unwritable(String(cString: strerror(errno))), path: path) }
@@ -42,6 +48,8 @@ package final class PartialRecording: Sendable {
                 try db.run("PRAGMA application_id = \(RecordingFormat.applicationID)")
                 try db.run("PRAGMA user_version = \(RecordingFormat.version)")
                 try RecordingFormat.migrations.apply(to: db, through: RecordingFormat.tables)
+                guard isAdding else { return }
+                try db.run("INSERT INTO metadata (name, value) VALUES (?, 'yes')", [.text(Self.adding)])
             }
         } catch {
             throw RecordingError(writing: error, path: path)
@@ -102,6 +110,24 @@ package final class PartialRecording: Sendable {
         }
     }
 
+    /// What the recording at `target` is to hold: everything so far, behind what is there already if it is added to it.
+    func content(for target: String) throws(RecordingError) -> RecordingContent {
+        let new = try content()
+        let isAdding: Bool
+        do {
+            isAdding = try database.read { db in
+                try db.firstRow("SELECT 1 FROM metadata WHERE name = ?", [.text(Self.adding)]) { _ in true } ?? false
+            }
+        } catch {
+            throw RecordingError(reading: error, path: path)
+        }
+        guard isAdding, RecordingFile(path: target).exists else { return new }
+        let existing = try Recording(path: target).content()
+        return RecordingContent(
+            interactions: existing.interactions + new.interactions, clientIDs: existing.clientIDs + new.clientIDs,
+            metadata: existing.metadata)
+    }
+
     /// Removes the file and what SQLite keeps beside it; it must not be used any more.
     func remove() {
         for suffix in ["", "-wal", "-shm", "-journal"] { unlink(path + suffix) }
@@ -109,14 +135,17 @@ package final class PartialRecording: Sendable {
 }
 
 extension PartialRecording {
-    /// Turns `NAME.sqlite.partial` into `NAME.sqlite` and removes it; an existing recording of that name is replaced.
+    /// Turns `NAME.sqlite.partial` into `NAME.sqlite` and removes it; an existing recording of that name is replaced or
+    /// added to, as the run that left it behind would have done.
     ///
     /// - Returns: the recording's path and the number of its interactions.
     package static func recover(_ path: String) throws(RecordingError) -> (path: String, interactionCount: Int) {
         let partial = try PartialRecording(recovering: path)
-        let content = try partial.content()
         let target = String(path.dropLast(".partial".utf8.count))
-        try RecordingWriter.save(content, to: target)
+        let content = try partial.content(for: target)
+        // A run that had recorded nothing yet takes nothing away.
+        let isEmpty = content.interactions.isEmpty && content.clientIDs.isEmpty
+        if !isEmpty || !RecordingFile(path: target).exists { try RecordingWriter.save(content, to: target) }
         partial.remove()
         return (target, content.interactions.count)
     }

@@ -87,7 +87,8 @@ extension Forwarding {
                     "forwarding logs in by itself: set MOCKSERVER_UPSTREAM_CLIENT_ID and MOCKSERVER_UPSTREAM_CLIENT_SECRET")
             }
             login = UpstreamLogin(
-                upstream: upstream, transport: transport, clientID: client.clientID, secret: client.clientSecret)
+                upstream: upstream, transport: transport, clientID: client.clientID, secret: client.clientSecret,
+                idleTimeout: .seconds(configuration.upstreamTimeoutSeconds))
         }
         return UpstreamStep(
             upstream: upstream, transport: transport, recorder: recorder, isReadOnly: configuration.isReadOnly,

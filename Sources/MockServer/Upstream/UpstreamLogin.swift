@@ -7,10 +7,16 @@ actor UpstreamLogin {
     private let transport: any Transport
     private let clientID: String
     private let secret: String
+    private let options: TransportOptions
     private var current: (token: String, until: Instant)?
     private var request: Task<(token: String, until: Instant), any Error>?
 
-    init(upstream: Upstream, transport: any Transport, clientID: String, secret: String) {
+    init(
+        upstream: Upstream, transport: any Transport, clientID: String, secret: String, idleTimeout: Duration? = nil
+    ) {
+        var options = TransportOptions()
+        options.idleTimeout = idleTimeout
+        self.options = options
         self.upstream = upstream
         self.transport = transport
         self.clientID = clientID
@@ -34,7 +40,8 @@ actor UpstreamLogin {
         let response = try await transport.response(
             to: TransportRequest(
                 method: .post, url: upstream.base(for: .login) + "/oauth/token", fields: fields,
-                body: .bytes(Array("grant_type=client_credentials".utf8))))
+                body: .bytes(Array("grant_type=client_credentials".utf8))),
+            options: options)
         guard response.status == 200, let json = try? JSON.parse(response.bodyBytes),
             let token = json["access_token"]?.string
         else { throw LoginRefused(status: response.status) }

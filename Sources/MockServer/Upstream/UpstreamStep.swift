@@ -27,7 +27,8 @@ struct UpstreamStep: Sendable {
             let error = PlatformError(400, "bad.request", "X-Mock-Recording: '\(name)' is no name. \(RecordingName.rule).")
             return .ready(Answer(error.response(), .forwarded))
         }
-        return .later { await forward(context, into: name) }
+        let recording = recorder?.recording(name)
+        return .later { await forward(context, into: recording) }
     }
 
     /// The recording that a request goes into: the one that `X-Mock-Recording` names, or the session's.
@@ -48,15 +49,15 @@ struct UpstreamStep: Sendable {
 // MARK: - Forwarding
 
 extension UpstreamStep {
-    private func forward(_ context: RequestContext, into name: String) async -> Answer {
+    private func forward(_ context: RequestContext, into recording: RecordingInProgress?) async -> Answer {
         do {
             let response = try await send(context)
             var start: [UInt8] = []
             for try await chunk in response.body {
                 start += chunk
-                guard start.count <= Self.wholeReplyLimit else { return stream(response, start, context, name) }
+                guard start.count <= Self.wholeReplyLimit else { return stream(response, start, context, recording) }
             }
-            await record(response, body: start, context, name)
+            await record(response, body: start, context, recording)
             let fields = UpstreamFields.returned(response.fields)
             return Answer(HTTPResponse(status: response.status, fields: fields, body: start), .forwarded)
         } catch {
@@ -80,7 +81,8 @@ extension UpstreamStep {
 
     /// The reply goes to the client as it comes; it is kept beside that, unless it gets too large to be recorded.
     private func stream(
-        _ response: TransportResponse, _ start: [UInt8], _ context: RequestContext, _ name: String
+        _ response: TransportResponse, _ start: [UInt8], _ context: RequestContext,
+        _ recording: RecordingInProgress?
     ) -> Answer {
         let fields = UpstreamFields.returned(response.fields)
         let body = HTTPResponse.Body.stream { writer in
@@ -95,24 +97,27 @@ extension UpstreamStep {
                 log(.error, "\(context.request.method) \(context.request.path): \(error); not recorded")
                 throw error
             } catch {
-                finishAlone(response, copy, context, name)
+                finishAlone(response, copy, context, recording)
                 throw error
             }
-            await record(response, copy, context, name)
+            await record(response, copy, context, recording)
         }
         return Answer(HTTPResponse(status: response.status, fields: fields, body: body), .forwarded)
     }
 
     /// Reads on for the recording when the client has left, as long as there is something to record.
     private func finishAlone(
-        _ response: TransportResponse, _ copy: BodyCopy, _ context: RequestContext, _ name: String
+        _ response: TransportResponse, _ copy: BodyCopy, _ context: RequestContext, _ recording: RecordingInProgress?
     ) {
         guard let recorder else { return }
         recorder.keepBusy {
             var copy = copy
             do {
-                for try await chunk in response.body where copy.bytes != nil { copy.append(chunk) }
-                await record(response, copy, context, name)
+                for try await chunk in response.body {
+                    copy.append(chunk)
+                    if copy.bytes == nil { break }
+                }
+                await record(response, copy, context, recording)
             } catch {
                 log(.error, "\(context.request.method) \(context.request.path): \(error); not recorded")
             }
@@ -150,7 +155,7 @@ private struct BodyCopy: Sendable {
 
 extension UpstreamStep {
     private func record(
-        _ response: TransportResponse, _ copy: BodyCopy, _ context: RequestContext, _ name: String
+        _ response: TransportResponse, _ copy: BodyCopy, _ context: RequestContext, _ recording: RecordingInProgress?
     ) async {
         guard let recorder else { return }
         guard let bytes = copy.bytes else {
@@ -158,22 +163,23 @@ extension UpstreamStep {
             return recorder.log(
                 .warning, "\(context.request.method) \(context.request.path): larger than \(limit) MB, not recorded")
         }
-        await record(response, body: bytes, context, name)
+        await record(response, body: bytes, context, recording)
     }
 
     private func record(
-        _ response: TransportResponse, body: [UInt8], _ context: RequestContext, _ name: String
+        _ response: TransportResponse, body: [UInt8], _ context: RequestContext, _ recording: RecordingInProgress?
     ) async {
         let interaction = Interaction(
             role: context.role, region: upstream.region(else: context.region), request: context.request,
             response: HTTPResponse(status: response.status, fields: response.fields, body: body))
         guard context.route == .token || context.route == .login else {
-            await recorder?.add(interaction, name: name)
+            if let recorder, let recording { await recorder.add(interaction, to: recording) }
             return
         }
         // OAuth is answered by the simulator on replay: the recording learns the client, the session the token.
         learn(interaction, context)
-        await recorder?.note(interaction, clientID: ClientCredentials.clientID(of: context.request), name: name)
+        guard let recorder, let recording else { return }
+        await recorder.note(interaction, clientID: ClientCredentials.clientID(of: context.request), in: recording)
     }
 
     /// Enters a token that the upstream has issued, so that later hits accept it.
