@@ -99,9 +99,18 @@ public struct HTTPFields: Sendable {
 
     /// These fields without those that `isExcluded` picks.
     public func removing(where isExcluded: (HTTPField.Name) -> Bool) -> HTTPFields {
-        var kept = HTTPFields()
-        for field in self where !isExcluded(field.name) { kept.append(field.value, for: field.name) }
+        var kept = self
+        kept.entries = entries.filter { !isExcluded(HTTPField.Name(text(at: $0.name))) }
+        kept.isWireForm = isWireForm && kept.entries.count == entries.count
         return kept
+    }
+
+    /// These fields with nothing else in their buffer, as they go over the wire.
+    package func inWireForm() -> HTTPFields {
+        guard !isWireForm else { return self }
+        var built = HTTPFields()
+        for field in self { built.append(field.value, for: field.name) }
+        return built
     }
 }
 
