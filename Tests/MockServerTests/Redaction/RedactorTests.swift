@@ -68,6 +68,7 @@ final class RedactorTests: StoreTestCase {
     func testCode_isASecretOnlyInOAuth() throws {
         XCTAssertEqual(try query("/api/v2/x?code=abc"), "/api/v2/x?code=abc")
         XCTAssertEqual(try query("/oauth/authorize?code=abc"), "/oauth/authorize?code=REDACTED-code-1")
+        XCTAssertEqual(try query("/api/v2/oauth/x/callback?code=abc"), "/api/v2/oauth/x/callback?code=REDACTED-code-1")
         XCTAssertEqual(try answer(#"{"code":"not.found"}"#), #"{"code":"not.found"}"#)
         XCTAssertEqual(
             try answer(#"{"a":"/x?code=abc","b":"/x?code=abc&state=1"}"#),
