@@ -146,6 +146,17 @@ final class RedactorTests: StoreTestCase {
             ])
     }
 
+    func testOrder_doesNotDependOnWhichSecretCameFirst() throws {
+        let interactions = (10..<40).map { number in
+            Interaction.of(
+                "/x/eyJhbGciOiJIUzI1NiJ9.e30.\(number * 7919 % 100)?token=\(number * 6007 % 100)&n=\(number / 4)",
+                body: #"{"password":"\#(number * 4001 % 100)","n":\#(number)}"#)
+        }
+        try save(interactions, "a.sqlite")
+        try save(interactions.reversed(), "b.sqlite")
+        XCTAssertEqual(try bytes("a.sqlite"), try bytes("b.sqlite"))
+    }
+
     func testRequestsThatDifferInSecretsOnly_areOneSequence() throws {
         try save([
             .of("/x?token=aaa", answer: "1"), .of("/x?token=bbb", answer: "2", order: 2),
