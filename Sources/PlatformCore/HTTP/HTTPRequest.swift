@@ -37,6 +37,7 @@ public struct HTTPRequest: Sendable {
         self.fields.append(contentsOf: fields)
         self.body = body
         connectionID = 0
+        authorityRange = self.fields.range(of: .host)
     }
 
     /// Adopts a parsed head.
