@@ -16,6 +16,7 @@ let package = Package(
         .executable(name: "mockserver", targets: ["MockServerCLI"]),
         .library(name: "MockServer", targets: ["MockServer"]),
         .library(name: "Fixtures", targets: ["Fixtures"]),
+        .library(name: "HTTPTransport", targets: ["HTTPTransport"]),
     ],
     targets: [
         // System libraries: `make setup` installs them; each shim says what is missing.
@@ -24,10 +25,16 @@ let package = Package(
         .systemLibrary(name: "CUV", pkgConfig: "libuv", providers: [.apt(["libuv1-dev"]), .brew(["libuv"])]),
         .systemLibrary(
             name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+        .systemLibrary(
+            name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
 
         .target(
             name: "PlatformCore",
             dependencies: [.target(name: "COpenSSL", condition: .when(platforms: [.linux]))],
+            swiftSettings: strict),
+        .target(
+            name: "HTTPTransport",
+            dependencies: ["PlatformCore", .target(name: "CCurl", condition: .when(platforms: [.linux]))],
             swiftSettings: strict),
         .target(name: "HTTPServer", dependencies: ["PlatformCore", "CUV"], swiftSettings: strict),
         .target(
@@ -37,6 +44,9 @@ let package = Package(
         .target(name: "Fixtures", dependencies: ["MockServer", "HTTPServer", "PlatformCore"], swiftSettings: strict),
 
         .testTarget(name: "PlatformCoreTests", dependencies: ["PlatformCore"], swiftSettings: strict),
+        .testTarget(
+            name: "HTTPTransportTests", dependencies: ["HTTPTransport", "HTTPServer", "PlatformCore"],
+            exclude: ["python"], swiftSettings: strict),
         .testTarget(name: "HTTPServerTests", dependencies: ["HTTPServer", "PlatformCore"], swiftSettings: strict),
         .testTarget(
             name: "MockServerTests", dependencies: ["MockServer", "Fixtures", "PlatformCore"], swiftSettings: strict),

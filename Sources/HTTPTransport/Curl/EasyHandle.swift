@@ -1,0 +1,280 @@
+#if os(Linux)
+    import CCurl
+    import PlatformCore
+
+    /// A libcurl easy handle, used for one transfer after another; touched on the driver's thread alone.
+    ///
+    /// What is the same for every transfer is set once; what differs is set when it differs.
+    final class EasyHandle {
+        let curl: UnsafeMutableRawPointer
+        private(set) var transfer: CurlTransfer?
+        /// Where the handle stands in the driver's list.
+        var index = 0
+        var lastActivity = ContinuousClock.now
+        /// Whether the driver has something to publish of it.
+        var isTouched = false
+        var isReceivePaused = false
+        var isSendPaused = false
+        /// How many bytes the reader has not taken yet, as far as is known.
+        var unread = 0
+        /// How often the request was begun: more than once when a kept-alive connection was dead.
+        private(set) var requestsBegun = 0
+        private(set) var head: ResponseHead?
+        private var reader = ResponseHeadReader()
+        private var received: [UInt8] = []
+        private unowned let driver: CurlDriver
+        private let errorText = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
+        private var applied = Applied()
+
+        /// What was set on the handle last.
+        private struct Applied {
+            var isUpload: Bool?
+            var isHTTPS: Bool?
+            var proxy: String??
+            var decodesContent = false
+            var connectMilliseconds = -1
+            var totalMilliseconds = 0
+        }
+
+        init?(_ driver: CurlDriver) {
+            guard let curl = curl_easy_init() else { return nil }
+            self.curl = curl
+            self.driver = driver
+            setUp()
+        }
+
+        deinit {
+            curl_easy_cleanup(curl)
+            errorText.deallocate()
+        }
+
+        static func of(_ data: UnsafeMutableRawPointer?) -> EasyHandle? {
+            data.map { Unmanaged<EasyHandle>.fromOpaque($0).takeUnretainedValue() }
+        }
+    }
+
+    // MARK: - Options
+
+    extension EasyHandle {
+        private func setUp() {
+            let opaque = Unmanaged.passUnretained(self).toOpaque()
+            for option in [
+                CURLOPT_PRIVATE, CURLOPT_HEADERDATA, CURLOPT_WRITEDATA, CURLOPT_READDATA, CURLOPT_SEEKDATA,
+                CURLOPT_PREREQDATA,
+            ] { ccurl_set_pointer(curl, option, opaque) }
+            ccurl_set_transfer_function(curl, CURLOPT_HEADERFUNCTION, receiveHeadLine)
+            ccurl_set_transfer_function(curl, CURLOPT_WRITEFUNCTION, receiveBody)
+            ccurl_set_transfer_function(curl, CURLOPT_READFUNCTION, readBody)
+            ccurl_set_seek_function(curl, rewindBody)
+            ccurl_set_prereq_function(curl, beginRequest)
+            ccurl_set_pointer(curl, CURLOPT_ERRORBUFFER, errorText)
+            ccurl_set_pointer(curl, CURLOPT_PROTOCOLS_STR, "http,https")
+            ccurl_set_long(curl, CURLOPT_NOSIGNAL, 1)
+            ccurl_set_long(curl, CURLOPT_NOPROGRESS, 1)
+            ccurl_set_long(curl, CURLOPT_PATH_AS_IS, 1)
+            ccurl_set_long(curl, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
+            ccurl_set_long(curl, CURLOPT_DISALLOW_USERNAME_IN_URL, 1)
+            ccurl_set_long(curl, CURLOPT_BUFFERSIZE, 65_536)
+            // Else ending a transfer whose host is being looked up blocks every other one until the look-up ends.
+            ccurl_set_long(curl, CURLOPT_QUICK_EXIT, 1)
+            // An empty proxy: libcurl is not to read the environment on its own.
+            ccurl_set_pointer(curl, CURLOPT_PROXY, "")
+            driver.settings.apply(to: curl)
+        }
+
+        /// Takes a transfer on.
+        ///
+        /// - Parameter milliseconds: how long it may take; 0: for ever.
+        func load(_ transfer: CurlTransfer, milliseconds: Int) {
+            self.transfer = transfer
+            transfer.easy = self
+            errorText.pointee = 0
+            let block = transfer.block
+            ccurl_set_pointer(curl, CURLOPT_URL, block.url)
+            ccurl_set_pointer(curl, CURLOPT_HTTPHEADER, block.fields)
+            set(block)
+            set(transfer.url)
+            set(transfer.options, milliseconds)
+        }
+
+        private func set(_ block: RequestBlock) {
+            // Also takes back what the handle's last transfer was: UPLOAD and NOBODY stay otherwise.
+            ccurl_set_long(curl, CURLOPT_HTTPGET, 1)
+            ccurl_set_pointer(curl, CURLOPT_CUSTOMREQUEST, block.method)
+            switch block.mode {
+            case .get: break
+            case .head: ccurl_set_long(curl, CURLOPT_NOBODY, 1)
+            case .post(let count):
+                ccurl_set_size(curl, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(count))
+                ccurl_set_pointer(curl, CURLOPT_POSTFIELDS, block.body)
+            case .upload(let count):
+                ccurl_set_long(curl, CURLOPT_UPLOAD, 1)
+                ccurl_set_size(curl, CURLOPT_INFILESIZE_LARGE, curl_off_t(count))
+            }
+        }
+
+        private func set(_ url: TransportURL) {
+            if applied.isHTTPS != url.isHTTPS {
+                applied.isHTTPS = url.isHTTPS
+                let speaksHTTP2 = url.isHTTPS && driver.settings.speaksHTTP2
+                ccurl_set_long(
+                    curl, CURLOPT_HTTP_VERSION,
+                    speaksHTTP2 ? Int(CURL_HTTP_VERSION_2TLS) : Int(CURL_HTTP_VERSION_1_1))
+                // Many calls at once share one HTTP/2 connection instead of opening one each.
+                ccurl_set_long(curl, CURLOPT_PIPEWAIT, speaksHTTP2 ? 1 : 0)
+            }
+            let proxy = driver.settings.proxy(for: url)
+            guard applied.proxy != .some(proxy?.url) else { return }
+            applied.proxy = proxy?.url
+            ccurl_set_pointer(curl, CURLOPT_PROXY, proxy?.url ?? "")
+            ccurl_set_pointer(curl, CURLOPT_PROXYUSERNAME, proxy?.username)
+            ccurl_set_pointer(curl, CURLOPT_PROXYPASSWORD, proxy?.password)
+        }
+
+        private func set(_ options: TransportOptions, _ milliseconds: Int) {
+            if applied.decodesContent != options.decodesContent {
+                applied.decodesContent = options.decodesContent
+                ccurl_set_pointer(curl, CURLOPT_ACCEPT_ENCODING, options.decodesContent ? "gzip, deflate" : nil)
+            }
+            let connect = options.connectTimeout?.wholeMilliseconds ?? 300_000
+            if applied.connectMilliseconds != connect {
+                applied.connectMilliseconds = connect
+                ccurl_set_long(curl, CURLOPT_CONNECTTIMEOUT_MS, connect)
+            }
+            if applied.totalMilliseconds != milliseconds {
+                applied.totalMilliseconds = milliseconds
+                ccurl_set_long(curl, CURLOPT_TIMEOUT_MS, milliseconds)
+            }
+        }
+
+        /// libcurl's text for what went wrong.
+        func message(_ code: CURLcode) -> String {
+            errorText.pointee != 0 ? String(cString: errorText) : String(cString: curl_easy_strerror(code))
+        }
+
+        /// Forgets its transfer and is ready for the next.
+        func unload() {
+            transfer?.easy = nil
+            transfer = nil
+            // They point into the transfer's memory.
+            ccurl_set_pointer(curl, CURLOPT_HTTPHEADER, nil)
+            ccurl_set_pointer(curl, CURLOPT_POSTFIELDS, nil)
+            head = nil
+            reader = ResponseHeadReader()
+            received = []
+            unread = 0
+            requestsBegun = 0
+            isTouched = false
+            isReceivePaused = false
+            isSendPaused = false
+        }
+    }
+
+    extension Duration {
+        /// Milliseconds, rounded up, at least 1.
+        var wholeMilliseconds: Int {
+            let (seconds, attoseconds) = components
+            guard seconds < 1_000_000_000 else { return 1_000_000_000_000 }
+            return max(1, Int(seconds) * 1000 + Int((attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000))
+        }
+    }
+
+    // MARK: - What libcurl hands out and asks for
+
+    extension EasyHandle {
+        /// What came since the last turn; `end` tells how the transfer ended if it did.
+        func takeNews(end: TransportError??) -> CurlTransfer.News {
+            isTouched = false
+            defer {
+                head = nil
+                received = []
+            }
+            return CurlTransfer.News(head: head, bytes: received, end: end, isPaused: isReceivePaused)
+        }
+
+        /// Makes libcurl go on with both directions but those that still wait.
+        func applyPauses() {
+            curl_easy_pause(curl, (isReceivePaused ? CURLPAUSE_RECV : 0) | (isSendPaused ? CURLPAUSE_SEND : 0))
+        }
+
+        private func touch() {
+            lastActivity = driver.now
+            guard !isTouched else { return }
+            isTouched = true
+            driver.touched.append(self)
+        }
+
+        fileprivate func takeHeadLine(_ line: UnsafeRawBufferPointer) -> Int {
+            lastActivity = driver.now
+            do throws(HeadTooLarge) {
+                guard let head = try reader.consume(line) else { return line.count }
+                self.head = head
+                touch()
+                return line.count
+            } catch {
+                return 0
+            }
+        }
+
+        fileprivate func takeBody(_ bytes: UnsafeRawBufferPointer) -> Int {
+            touch()
+            guard unread + received.count < CurlTransfer.receiveWindow else {
+                isReceivePaused = true
+                return Int(CURL_WRITEFUNC_PAUSE)
+            }
+            received.append(contentsOf: bytes)
+            return bytes.count
+        }
+
+        fileprivate func fillBody(_ buffer: UnsafeMutableRawBufferPointer) -> Int {
+            guard let transfer else { return Int(CURL_READFUNC_ABORT) }
+            lastActivity = driver.now
+            if let upload = transfer.upload {
+                let count = upload.read(into: buffer)
+                if count == Int(CURL_READFUNC_PAUSE) { isSendPaused = true }
+                return count
+            }
+            let rest = transfer.largeBody[transfer.readOffset...].prefix(buffer.count)
+            buffer.copyBytes(from: rest)
+            transfer.readOffset += rest.count
+            return rest.count
+        }
+
+        fileprivate func rewind(to offset: Int) -> Int32 {
+            guard let transfer, transfer.upload == nil, offset <= transfer.largeBody.count else {
+                return CURL_SEEKFUNC_FAIL
+            }
+            transfer.readOffset = offset
+            return CURL_SEEKFUNC_OK
+        }
+
+        /// libcurl repeats any request on its own when a kept-alive connection was dead; here only where that is right.
+        fileprivate func mayBegin() -> Bool {
+            requestsBegun += 1
+            lastActivity = driver.now
+            return requestsBegun == 1 || requestsBegun == 2 && transfer?.mayBeResent == true
+        }
+    }
+
+    private let receiveHeadLine: curl_write_callback = { line, size, count, data in
+        EasyHandle.of(data)?.takeHeadLine(UnsafeRawBufferPointer(start: line, count: size * count)) ?? 0
+    }
+
+    private let receiveBody: curl_write_callback = { bytes, size, count, data in
+        EasyHandle.of(data)?.takeBody(UnsafeRawBufferPointer(start: bytes, count: size * count)) ?? 0
+    }
+
+    private let readBody: curl_write_callback = { buffer, size, count, data in
+        let buffer = UnsafeMutableRawBufferPointer(start: buffer, count: size * count)
+        return EasyHandle.of(data)?.fillBody(buffer) ?? Int(CURL_READFUNC_ABORT)
+    }
+
+    private let rewindBody: curl_seek_callback = { data, offset, origin in
+        guard origin == SEEK_SET else { return CURL_SEEKFUNC_FAIL }
+        return EasyHandle.of(data)?.rewind(to: Int(offset)) ?? CURL_SEEKFUNC_FAIL
+    }
+
+    private let beginRequest: curl_prereq_callback = { data, _, _, _, _ in
+        EasyHandle.of(data)?.mayBegin() == true ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT
+    }
+#endif

@@ -1,0 +1,44 @@
+public import PlatformCore
+
+/// Sends HTTP requests: the seam between whoever has something to ask and the network.
+///
+/// ```swift
+/// let transport = CurlTransport()
+/// let response = try await transport.send(TransportRequest(url: "https://api.mypurecloud.com/api/v2/users/me"))
+/// let body = try await response.body.collect(upTo: 1_000_000)
+/// await transport.shutdown()
+/// ```
+///
+/// Any type may stand in: a test's stub, a recorder, a transport on another library.
+public protocol Transport: Sendable {
+    /// Sends one request and returns once the head of its response is there; the body follows.
+    ///
+    /// Cancelling the task ends the transfer. A response of any status is a response: only a request that could not be
+    /// sent, or a response that could not be received, throws. A body that is dropped unread ends its transfer.
+    ///
+    /// - Throws: `TransportError`, which also tells whether sending the request again is safe.
+    func send(
+        _ request: TransportRequest, options: TransportOptions
+    ) async throws(TransportError) -> TransportResponse
+}
+
+extension Transport {
+    /// Sends one request with the default options.
+    public func send(_ request: TransportRequest) async throws(TransportError) -> TransportResponse {
+        try await send(request, options: TransportOptions())
+    }
+
+    /// Sends one request and collects the body of its response.
+    ///
+    /// - Parameters:
+    ///   - request: what is sent.
+    ///   - limit: the most bytes that the body may have; a longer one throws.
+    ///   - options: how it is sent.
+    public func response(
+        to request: TransportRequest, upTo limit: Int = 64 * 1_048_576, options: TransportOptions = TransportOptions()
+    ) async throws(TransportError) -> HTTPResponse {
+        let response = try await send(request, options: options)
+        let body = try await response.body.collect(upTo: limit)
+        return HTTPResponse(status: response.status, fields: response.fields, body: body)
+    }
+}
