@@ -1,3 +1,4 @@
+import HTTPServer
 @testable import MockServer
 import PlatformCore
 import XCTest
