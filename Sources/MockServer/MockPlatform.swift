@@ -144,7 +144,7 @@ extension MockPlatform: HTTPResponder {
         metrics.count(answer.outcome, answer.response.status, durationMicros: micros)
         configuration.log(
             .debug,
-            "\(context.request.method) \(context.request.target) \(answer.response.status.code) "
+            "\(context.request.method) \(context.request.shownTarget) \(answer.response.status.code) "
                 + "\(answer.outcome.rawValue) \(micros) µs")
         // A recorded response is made ready when it is read.
         var response = answer.interaction == nil ? decorated(answer.response) : answer.response
