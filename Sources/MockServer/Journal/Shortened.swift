@@ -40,7 +40,7 @@ enum Shortened {
             var hidden = JSONObject()
             for (key, value) in object {
                 hidden[key] =
-                    SecretFields.isSecret(key) ? value.string.map { .string(secret($0)) } ?? value : hide(value)
+                    SecretFields.isSecret(key) ? value.string.map { .string(secret($0)) } ?? hide(value) : hide(value)
             }
             return .object(hidden)
         default: return json
