@@ -24,6 +24,9 @@ struct OAuthError: Error, Sendable, Equatable {
         return response
     }
 
+    /// Something that the client sent, cut to what a person reads at a glance.
+    static func quote(_ text: String) -> String { "'\(text.prefix(80))\(text.count > 80 ? "…" : "")'" }
+
     static func missing(_ field: String) -> OAuthError {
         OAuthError("invalid_request", "the field '\(field)' is missing")
     }
