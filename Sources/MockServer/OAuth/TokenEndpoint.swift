@@ -32,8 +32,7 @@ struct TokenEndpoint {
         guard request.isMethod("POST") else {
             throw OAuthError("invalid_request", "the token endpoint takes POST only", status: 405)
         }
-        let type = request.fields[.contentType]?.lowercased() ?? ""
-        guard type.hasPrefix("application/x-www-form-urlencoded") else {
+        guard request.mediaType == "application/x-www-form-urlencoded" else {
             throw OAuthError("invalid_request", "Content-Type must be application/x-www-form-urlencoded")
         }
         let form = FormFields.parse(request.body)
