@@ -20,6 +20,7 @@ struct OAuthError: Error, Sendable, Equatable {
                 "error_description": .string(description),
             ])
         response.fields[.cacheControl] = "no-store"
+        if status == 405 { response.fields.append("POST", for: .allow) }
         if status == 401 { response.fields.append("Basic", for: "WWW-Authenticate") }
         return response
     }
