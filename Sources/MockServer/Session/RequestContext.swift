@@ -85,6 +85,13 @@ struct RequestLocator {
             start: start)
     }
 
+    /// Whether a request that could not be located was for the admin side.
+    func isAdmin(_ request: HTTPRequest) -> Bool {
+        var path = PathPrefix(request)
+        path.dropSession()
+        return path.route == .admin
+    }
+
     /// The session that header, path or host name; nil if they name none.
     private func namedSession(_ request: HTTPRequest, _ path: inout PathPrefix) throws(PlatformError) -> Session? {
         path.dropSession()
