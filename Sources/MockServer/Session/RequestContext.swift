@@ -120,7 +120,8 @@ struct RequestLocator {
             host.suffix(suffix.count).elementsEqual(suffix, by: { $0.asciiLowercased == $1 })
         else { return nil }
         let label = host.dropLast(suffix.count).prefix { $0 != UInt8(ascii: ".") }
-        return String(decoding: label, as: UTF8.self).lowercased()
+        let id = String(decoding: label, as: UTF8.self).lowercased()
+        return Session.reservedIDs.contains(id) ? nil : id
     }
 
     private func host(of request: HTTPRequest) -> (role: HostRole?, region: Region?) {
