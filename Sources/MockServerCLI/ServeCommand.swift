@@ -121,11 +121,10 @@ struct ServeCommand {
 
 extension ServeCommand {
     /// Serves until SIGINT or SIGTERM.
-    @MainActor
-    func run() async throws {
+    func run() throws {
         let signals = StopSignals()
         raiseDescriptorLimit()
-        let platform = try await MockPlatform.start(configuration)
+        let platform = try waiting { try await MockPlatform.start(configuration) }
         announce(platform)
         let ready: JSON = [
             "url": .string(platform.url), "port": JSON(platform.port), "pid": JSON(processIdentifier()),
@@ -135,7 +134,7 @@ extension ServeCommand {
         // The main thread has nothing else to do: the loops have threads of their own.
         signals.wait()
         configuration.log(.info, "stopping: replies that are under way may finish")
-        await platform.stop()
+        try waiting { await platform.stop() }
     }
 
     private func announce(_ platform: MockPlatform) {
