@@ -66,6 +66,8 @@ public struct HTTPRequest: Sendable {
                 head = HTTPFields(bytes: Array(head.bytes[..<lineEnd]) + Array("\r\n".utf8), entries: [])
                 head.append(contentsOf: newValue)
             }
+            // An authority of the request line stays, one of the Host field goes with it.
+            if authorityRange.map({ $0.lowerBound > lineEnd }) ?? true { authorityRange = head.range(of: .host) }
         }
     }
 

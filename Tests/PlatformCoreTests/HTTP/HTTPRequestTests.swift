@@ -21,6 +21,16 @@ final class HTTPRequestTests: XCTestCase {
         XCTAssertNil(HTTPRequest(method: .get, target: "/").authorityRange)
     }
 
+    func testAuthority_followsTheFields() {
+        var request = request
+        request.fields[.host] = "b"
+        XCTAssertEqual(request.authority, "b")
+        request.fields = ["Host": "c"]
+        XCTAssertEqual(request.authority, "c")
+        request.fields = [:]
+        XCTAssertEqual(request.authority, "")
+    }
+
     func testQuery_isEmptyWhenThereIsNone() {
         XCTAssertEqual(HTTPRequest(method: .get, target: "/a").query, "")
         XCTAssertEqual(HTTPRequest(method: .get, target: "/a").target, "/a")
