@@ -70,7 +70,8 @@ struct ServeCommand {
                 throw UsageError("\(option.environmentName)=\(value): expected true or false")
             }
             // A flag that is off here stays off whatever the file says; one that is empty is not set.
-            return value.isEmpty ? () : arguments.fill(option, with: [["1", "true"].contains(value) ? "true" : "false"])
+            guard !value.isEmpty else { return }
+            return arguments.fill(option, with: [["1", "true"].contains(value) ? "true" : "false"])
         }
         arguments.fill(option, with: option.isRepeatable ? value.split(separator: ",").map(String.init) : [value])
     }
