@@ -17,6 +17,7 @@ final class WireClient {
 
     private let descriptor: Int32
     private var buffer: [UInt8] = []
+    private var heldBack: [UInt8] = []
 
     /// Connects to the port on loopback.
     init(port: Int) throws {
@@ -52,14 +53,23 @@ final class WireClient {
         return try receive(afterHead: request.method == .head)
     }
 
-    /// Sends a request.
-    func send(_ request: HTTPRequest) throws {
+    /// Sends a request, but for so many bytes of its end that `sendRest` sends.
+    func send(_ request: HTTPRequest, holdingBack count: Int = 0) throws {
         var head = "\(request.method) \(request.target) HTTP/1.1\r\n"
         for field in request.fields { head += "\(field.name): \(field.value)\r\n" }
         if !request.body.isEmpty { head += "Content-Length: \(request.body.count)\r\n" }
-        var rest = (Array((head + "\r\n").utf8) + request.body)[...]
+        let bytes = Array((head + "\r\n").utf8) + request.body
+        heldBack = Array(bytes.suffix(count))
+        try write(bytes.dropLast(count))
+    }
+
+    /// Sends what was held back.
+    func sendRest() throws { try write(heldBack[...]) }
+
+    private func write(_ bytes: ArraySlice<UInt8>) throws {
+        var rest = bytes
         while !rest.isEmpty {
-            let sent = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+            let sent = rest.withUnsafeBytes { systemSend(descriptor, $0.baseAddress, $0.count) }
             guard sent > 0 else { throw Failure("write") }
             rest = rest.dropFirst(sent)
         }
@@ -98,4 +108,13 @@ final class WireClient {
         guard count > 0 else { throw Failure(count == 0 ? "the server closed the connection" : "read") }
         buffer += piece[..<count]
     }
+}
+
+/// Sends without the signal that a connection which has gone would raise.
+private func systemSend(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    #if canImport(Darwin)
+        return send(descriptor, bytes, count, 0)
+    #else
+        return send(descriptor, bytes, count, Int32(MSG_NOSIGNAL))
+    #endif
 }

@@ -10,7 +10,8 @@ final class CORSTests: MockTestCase {
         _ response: HTTPResponse, _ status: Int, file: StaticString = #filePath, line: UInt = #line
     ) {
         XCTAssertEqual(response.status.code, status, file: file, line: line)
-        let all = response.fields.values(for: "Access-Control-Allow-Origin")
+        let all =
+            response.fields.values(for: "Access-Control-Allow-Origin")
             + response.addedFields.values(for: "Access-Control-Allow-Origin")
         XCTAssertEqual(all, ["*"], file: file, line: line)
         let exposed = response.field("Access-Control-Expose-Headers") ?? ""

@@ -13,6 +13,7 @@ final class RoutingTests: MockTestCase {
     // MARK: - Hosts
 
     func testEveryRegionsHosts_setRoleAndRegion() throws {
+        let locator = RequestLocator(sessions: try mock([]).sessions, region: .us_east_1)
         for region in Region.all {
             let hosts: [(String, HostRole)] = [
                 (region.apiHost, .api), (region.loginHost, .login), (region.appsHost, .apps),
@@ -20,7 +21,7 @@ final class RoutingTests: MockTestCase {
             ]
             for (host, role) in hosts {
                 for written in [host, host.uppercased(), host + ":8080"] {
-                    let context = try locate(.of("GET /x", ["Host": written]))
+                    let context = try locator.locate(.of("GET /x", ["Host": written]))
                     XCTAssertEqual(context.region, region, written)
                     XCTAssertEqual(context.role, role, written)
                 }
