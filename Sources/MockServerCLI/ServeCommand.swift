@@ -133,7 +133,7 @@ extension ServeCommand {
         ]
         writeToStandardOutput(ready.text + "\n")
         if let portFile { try replaceFile(at: portFile, with: "\(platform.port)\n") }
-        // The main thread has nothing else to do: the loops have threads of their own.
+        // Nothing else runs on the main actor: the loops have threads of their own.
         signals.wait()
         configuration.log(.info, "stopping: replies that are under way may finish")
         try waiting { await platform.stop() }
