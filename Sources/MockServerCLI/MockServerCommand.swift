@@ -11,22 +11,23 @@ import MockServer
 /// The program `mockserver`.
 @main
 enum MockServerCommand {
-    /// Not async: the main thread of an async program ends up in a loop that lets every signal through.
-    static func main() {
+    @MainActor
+    static func main() async {
         // A client that has gone is an error of one write, not the end of the process.
         signal(SIGPIPE, SIG_IGN)
-        exit(run(Array(CommandLine.arguments.dropFirst()), environment: environment()))
+        exit(await run(Array(CommandLine.arguments.dropFirst()), environment: environment()))
     }
 
     /// Runs one command line and answers its exit code: 0 done, 1 failed, 2 wrong usage.
-    static func run(_ arguments: [String], environment: [String: String]) -> Int32 {
+    @MainActor
+    static func run(_ arguments: [String], environment: [String: String]) async -> Int32 {
         do {
             switch arguments.first {
             case "recordings": return try RecordingsCommand.run(Array(arguments.dropFirst()))
             case "help": writeToStandardOutput(ServeCommand.usage + "\n")
             case _ where arguments.contains("--help"): writeToStandardOutput(ServeCommand.usage + "\n")
             case _ where arguments.contains("--version"): writeToStandardOutput("mockserver \(MockPlatform.version)\n")
-            default: try ServeCommand(arguments, environment: environment).run()
+            default: try await ServeCommand(arguments, environment: environment).run()
             }
             return 0
         } catch let error as UsageError {

@@ -123,10 +123,11 @@ struct ServeCommand {
 
 extension ServeCommand {
     /// Serves until SIGINT or SIGTERM.
-    func run() throws {
+    @MainActor
+    func run() async throws {
         let signals = StopSignals()
         raiseDescriptorLimit()
-        let platform = try waiting { try await MockPlatform.start(configuration) }
+        let platform = try await MockPlatform.start(configuration)
         announce(platform)
         let ready: JSON = [
             "url": .string(platform.url), "port": JSON(platform.port), "pid": JSON(processIdentifier()),
@@ -136,7 +137,7 @@ extension ServeCommand {
         // Nothing else runs on the main actor: the loops have threads of their own.
         signals.wait()
         configuration.log(.info, "stopping: replies that are under way may finish")
-        try waiting { await platform.stop() }
+        await platform.stop()
     }
 
     private func announce(_ platform: MockPlatform) {
