@@ -179,12 +179,18 @@ extension EventLoop {
     }
 
     private func deallocate() {
-        if listeningSocket >= 0 { close(listeningSocket) }
+        giveUpSocket()
         readBuffer.deallocate()
         loop.deallocate()
         wakeup.deallocate()
         sweep.deallocate()
         listener.deallocate()
+    }
+
+    /// Closes the loop's own descriptor of the shared socket: the port is free once every loop has done so.
+    private func giveUpSocket() {
+        if listeningSocket >= 0 { close(listeningSocket) }
+        listeningSocket = -1
     }
 
     static func of(_ loop: UnsafeMutablePointer<uv_loop_t>?) -> EventLoop? {
@@ -210,6 +216,7 @@ extension EventLoop {
         drainDeadline = now + UInt64(max(0, milliseconds))
         _ = startSweep(inMilliseconds: max(0, min(milliseconds, configuration.timeouts.resolution)))
         closeListener()
+        giveUpSocket()
         for connection in connections.values { connection.drain() }
         closeIfDrained()
     }
