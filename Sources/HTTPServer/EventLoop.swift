@@ -22,10 +22,20 @@ final class EventLoop: @unchecked Sendable {
     let readBuffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 16)
     private(set) var isDraining = false
 
+    /// Whether connections are accepted.
+    private enum Listening {
+        case open
+        case closing
+        case closed
+    }
+
     private let loop = UnsafeMutablePointer<uv_loop_t>.allocate(capacity: 1)
     private let wakeup = UnsafeMutablePointer<uv_async_t>.allocate(capacity: 1)
     private let sweep = UnsafeMutablePointer<uv_timer_t>.allocate(capacity: 1)
     private let listener = UnsafeMutablePointer<uv_tcp_t>.allocate(capacity: 1)
+    /// A descriptor of the shared listening socket, from which the listener gets its own.
+    private var listeningSocket: Int32 = -1
+    private var listening = Listening.closed
     private var connections: [UInt64: Connection] = [:]
     /// What other threads want done here; nil once the loop takes no more.
     private let inbox = Mutex<[@Sendable (EventLoop) -> Void]?>([])
@@ -106,15 +116,39 @@ extension EventLoop {
         try check(uv_async_init(loop, wakeup) { handle in EventLoop.of(handle?.pointee.loop)?.runJobs() })
         try check(uv_timer_init(loop, sweep))
         try check(startSweep(inMilliseconds: configuration.timeouts.resolution))
-        try check(uv_tcp_init(loop, listener))
-        let descriptor = fcntl(socket.descriptor, F_DUPFD_CLOEXEC, 0)
-        guard descriptor >= 0 else { throw socket.failure(-errno) }
-        try check(uv_tcp_open(listener, uv_os_sock_t(descriptor)))
+        listeningSocket = fcntl(socket.descriptor, F_DUPFD_CLOEXEC, 0)
+        guard listeningSocket >= 0 else { throw socket.failure(-errno) }
+        try check(openListener())
+    }
+
+    /// Accepts connections from now on; answers libuv's code, which is below 0 when there is no descriptor for it.
+    private func openListener() -> Int32 {
+        let descriptor = fcntl(listeningSocket, F_DUPFD_CLOEXEC, 0)
+        guard descriptor >= 0 else { return -errno }
+        uv_tcp_init(loop, listener)
+        listening = .open
+        let result = uv_tcp_open(listener, uv_os_sock_t(descriptor))
+        guard result == 0 else {
+            close(descriptor)
+            return result
+        }
         let stream = UnsafeMutableRawPointer(listener).assumingMemoryBound(to: uv_stream_t.self)
-        try check(
-            uv_listen(stream, 4096) { handle, status in
-                if status == 0 { EventLoop.of(handle?.pointee.loop)?.accept() }
-            })
+        return uv_listen(stream, 4096) { handle, status in
+            guard let eventLoop = EventLoop.of(handle?.pointee.loop) else { return }
+            if status == 0 { eventLoop.accept() } else { eventLoop.closeListener() }
+        }
+    }
+
+    /// Accepts no connections until the next sweep opens the listener again.
+    ///
+    /// Without a descriptor for the next connection libuv would try for ever, and no other connection would get its
+    /// turn; those that wait stay in the kernel's queue.
+    private func closeListener() {
+        guard listening == .open else { return }
+        listening = .closing
+        uv_close(UnsafeMutableRawPointer(listener).assumingMemoryBound(to: uv_handle_t.self)) { handle in
+            EventLoop.of(handle?.pointee.loop)?.listening = .closed
+        }
     }
 
     /// Looks at the deadlines in so many milliseconds and regularly from then on.
@@ -145,11 +179,18 @@ extension EventLoop {
     }
 
     private func deallocate() {
+        giveUpSocket()
         readBuffer.deallocate()
         loop.deallocate()
         wakeup.deallocate()
         sweep.deallocate()
         listener.deallocate()
+    }
+
+    /// Closes the loop's own descriptor of the shared socket: the port is free once every loop has done so.
+    private func giveUpSocket() {
+        if listeningSocket >= 0 { close(listeningSocket) }
+        listeningSocket = -1
     }
 
     static func of(_ loop: UnsafeMutablePointer<uv_loop_t>?) -> EventLoop? {
@@ -174,7 +215,8 @@ extension EventLoop {
         uv_update_time(loop)
         drainDeadline = now + UInt64(max(0, milliseconds))
         _ = startSweep(inMilliseconds: max(0, min(milliseconds, configuration.timeouts.resolution)))
-        uv_close(UnsafeMutableRawPointer(listener).assumingMemoryBound(to: uv_handle_t.self), nil)
+        closeListener()
+        giveUpSocket()
         for connection in connections.values { connection.drain() }
         closeIfDrained()
     }
@@ -188,6 +230,7 @@ extension EventLoop {
     }
 
     private func checkDeadlines() {
+        if listening == .closed, !isDraining, openListener() != 0 { closeListener() }
         let now = now
         for connection in connections.values {
             if now >= drainDeadline { connection.close() } else { connection.checkDeadline(now) }

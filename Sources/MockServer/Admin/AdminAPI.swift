@@ -123,7 +123,7 @@ struct AdminAPI {
 
     /// The session that the call speaks for; `?session=` counts when nothing else names one.
     private func session(_ context: RequestContext, _ query: FormFields) throws(PlatformError) -> Session {
-        guard let id = query["session"], context.session === platform.sessions.standard else { return context.session }
+        guard let id = query["session"], !context.namesSession else { return context.session }
         guard let session = platform.sessions.session(id: id) else { throw .unknownSession(id) }
         return session
     }

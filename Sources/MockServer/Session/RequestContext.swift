@@ -5,6 +5,8 @@ struct RequestContext: Sendable {
     /// The request with a session's or gateway's prefix taken off its path.
     let request: HTTPRequest
     let session: Session
+    /// Whether header, path or host name the session.
+    let namesSession: Bool
     let region: Region
     let role: HostRole
     let route: Route
@@ -80,6 +82,7 @@ struct RequestLocator {
         let session = named ?? holder(of: request, path.route, token)
         return RequestContext(
             request: path.count == 0 ? request : request.droppingPathPrefix(path.count), session: session,
+            namesSession: named != nil,
             region: hostRegion ?? region, role: path.gatewayRole ?? hostRole ?? path.impliedRole, route: path.route,
             prefix: path.session.map { "/s/" + $0 } ?? "", token: token, arrival: session.clock.now(real: arrival),
             start: start)

@@ -230,8 +230,8 @@ final class ServeCommandTests: StoreTestCase {
     // MARK: - Load
 
     func testMoreConnectionsThanDescriptors_leaveTheServerUp() throws {
-        // One loop: two of them take each other's spare descriptor, and libuv 1.44 spins for ever without one.
-        let (program, port) = try serve(["--workers", "1"], descriptorLimit: 64)
+        // Two loops: they take each other's spare descriptor, without which libuv 1.44 would try for ever.
+        let (program, port) = try serve(["--workers", "2"], descriptorLimit: 64)
         var clients: [WireClient] = []
         for _ in 0..<150 { clients.append(try WireClient(port: port)) }
         // The first ones are served though there is no room for the last ones.
