@@ -1,4 +1,5 @@
-public import MockServer
+// A test that imports the kit has the mock with it.
+@_exported public import MockServer
 
 /// Runs `body` with a mock of its own, on loopback and a free port, and stops it afterwards, whatever happens.
 ///

@@ -1,14 +1,12 @@
 import CUV
 import PlatformCore
 
-/// Bodies up to this size are copied behind their head, so that one `write` sends both.
-private let copiedBodyLimit = 16_384
-/// The piece that is given to libuv at a time once the socket takes no more.
-private let pieceSize = 65_536
-
 extension Connection {
     /// Encodes `response` and stages it; what follows on the connection is decided here too.
     func send(_ response: HTTPResponse, _ exchange: Exchange) {
+        var exchange = exchange
+        // Decided now and not when the request came, because a drain may have begun in between.
+        if eventLoop.isDraining { exchange.keepAlive = false }
         if let fault = response.wireFault { return play(fault, response, exchange) }
         if !exchange.keepAlive { closesWhenSent = true }
         switch response.body {
@@ -18,66 +16,26 @@ extension Connection {
     }
 
     private func send(_ response: HTTPResponse, _ bytes: [UInt8], _ exchange: Exchange) {
-        let framing: ResponseEncoder.Framing = response.status.forbidsBody ? .none : .length(bytes.count)
-        eventLoop.encoder.appendHead(
-            of: response, framing: framing, connection: exchange.connectionOption, to: &staged)
-        guard !exchange.isHead, !response.status.forbidsBody else { return }
-        if bytes.count <= copiedBodyLimit {
-            staged.append(contentsOf: bytes)
-        } else {
-            body = bytes[...]
-            flush()
-        }
+        let forbidsBody = response.status.forbidsBody
+        output.appendHead(
+            of: response, framing: forbidsBody ? .none : .length(bytes.count), connection: exchange.connectionOption,
+            encoder: &eventLoop.encoder)
+        if !exchange.isHead, !forbidsBody { output.appendBody(bytes) }
     }
 
-    /// Sends what is staged as far as the socket takes it; libuv tells when it takes more.
+    /// Sends what there is as far as the socket takes it; libuv tells when it takes more.
     func flush() {
         guard !isWriting, phase != .closed else { return }
-        while !staged.isEmpty || !body.isEmpty {
-            let written = writeNow()
-            if written == Int(UV_EAGAIN.rawValue) { return writeWhenReady() }
-            guard written >= 0 else { return close() }
-            drop(written)
+        switch output.write(to: stream) {
+        case .all: didSendAll()
+        case .blocked: writeWhenReady()
+        case .failed: close()
         }
-        didSendAll()
-    }
-
-    private func writeNow() -> Int {
-        staged.withUnsafeBytes { head in
-            body.withUnsafeBytes { rest in
-                var buffers = (buffer(of: head), buffer(of: rest))
-                return withUnsafeMutableBytes(of: &buffers) { raw in
-                    let list = raw.bindMemory(to: uv_buf_t.self)
-                    let first = head.isEmpty ? 1 : 0
-                    let count = (head.isEmpty ? 0 : 1) + (rest.isEmpty ? 0 : 1)
-                    return list.baseAddress.map { Int(uv_try_write(stream, $0 + first, UInt32(count))) } ?? 0
-                }
-            }
-        }
-    }
-
-    private func buffer(of bytes: UnsafeRawBufferPointer) -> uv_buf_t {
-        let base = bytes.baseAddress.map { UnsafeMutableRawPointer(mutating: $0).assumingMemoryBound(to: CChar.self) }
-        return uv_buf_init(base, UInt32(min(bytes.count, 1 << 30)))
-    }
-
-    private func drop(_ count: Int) {
-        guard count < staged.count else {
-            let rest = count - staged.count
-            staged.removeAll(keepingCapacity: staged.capacity <= 2 * pieceSize)
-            body = body.dropFirst(rest)
-            if body.isEmpty { body = [] }
-            return
-        }
-        staged.removeFirst(count)
     }
 
     /// Hands libuv a copy of the next piece: it must own the bytes until the peer takes them.
     private func writeWhenReady() {
-        var piece = staged.prefix(pieceSize)
-        piece.append(contentsOf: body.prefix(pieceSize - piece.count))
-        drop(piece.count)
-        let write = PendingWrite(Array(piece), connection: self)
+        let write = PendingWrite(output.takePiece(), connection: self)
         isWriting = true
         if !write.start(stream) { close() }
     }
@@ -91,7 +49,8 @@ extension Connection {
 
     private func didSendAll() {
         if let streamWriter { return streamWriter.didDrain() }
-        if closesWhenSent, phase == .reading { finish() }
+        guard closesWhenSent, phase == .reading else { return }
+        if resetsWhenSent { reset() } else { finish() }
     }
 }
 
@@ -138,8 +97,8 @@ extension Connection {
             response.status.forbidsBody ? .none : exchange.isHTTP10 ? .untilClose : .chunked
         let closes = exchange.isHTTP10 || !exchange.keepAlive
         closesWhenSent = closes
-        eventLoop.encoder.appendHead(
-            of: response, framing: framing, connection: closes ? "close" : nil, to: &staged)
+        output.appendHead(
+            of: response, framing: framing, connection: closes ? "close" : nil, encoder: &eventLoop.encoder)
         guard !exchange.isHead, !response.status.forbidsBody else { return }
         phase = .answering
         let writer = StreamWriter(loop: eventLoop, connectionID: id, isChunked: !exchange.isHTTP10)
@@ -147,14 +106,14 @@ extension Connection {
         writer.start(produce)
     }
 
-    fileprivate func streamWrite(_ bytes: [UInt8], isChunked: Bool) {
+    fileprivate func streamWrite(_ bytes: ArraySlice<UInt8>, isChunked: Bool) {
         if isChunked {
-            staged.append(contentsOf: String(bytes.count, radix: 16).utf8)
-            staged.append("\r\n")
-            staged.append(contentsOf: bytes)
-            staged.append("\r\n")
+            output.append(String(bytes.count, radix: 16).utf8)
+            output.append("\r\n")
+            output.append(bytes)
+            output.append("\r\n")
         } else {
-            staged.append(contentsOf: bytes)
+            output.append(bytes)
         }
         settle()
     }
@@ -163,22 +122,23 @@ extension Connection {
         guard let writer = streamWriter else { return }
         writer.disconnect()
         streamWriter = nil
-        // A body that could not be finished must not look finished.
-        guard !failed else { return close() }
-        if isChunked { staged.append("0\r\n\r\n") }
-        phase = .reading
+        // A body that could not be finished must not look finished; one without chunks ends with FIN.
+        guard !failed else { return isChunked ? close() : reset() }
+        if isChunked { output.append("0\r\n\r\n") }
+        endReply(closing: closesWhenSent)
         settle()
     }
 }
 
 /// Carries a streamed body's pieces from its task to the loop, one at a time.
 ///
-/// `@unchecked Sendable`: `waiter` and `task` are touched on the loop's thread alone.
+/// `@unchecked Sendable`: `waiters` and `task` are touched on the loop's thread alone.
 final class StreamWriter: HTTPBodyWriter, @unchecked Sendable {
     private let loop: EventLoop
     private let connectionID: UInt64
     private let isChunked: Bool
-    private var waiter: CheckedContinuation<Void, any Error>?
+    /// The writes that wait for the peer; more than one when a producer writes from several tasks.
+    private var waiters: [CheckedContinuation<Void, any Error>] = []
     private var task: Task<Void, Never>?
 
     init(loop: EventLoop, connectionID: UInt64, isChunked: Bool) {
@@ -198,13 +158,19 @@ final class StreamWriter: HTTPBodyWriter, @unchecked Sendable {
     }
 
     func write(_ bytes: [UInt8]) async throws {
-        guard !bytes.isEmpty else { return }
+        // Piece by piece, so that what is staged stays small.
+        for start in stride(from: 0, to: bytes.count, by: OutputQueue.pieceSize) {
+            try await write(bytes[start..<min(start + OutputQueue.pieceSize, bytes.count)])
+        }
+    }
+
+    private func write(_ bytes: ArraySlice<UInt8>) async throws {
         try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
             let accepted = loop.execute { [self] loop in
                 guard let connection = loop.connection(connectionID), connection.streamWriter === self else {
                     return continuation.resume(throwing: Disconnected())
                 }
-                waiter = continuation
+                waiters.append(continuation)
                 connection.streamWrite(bytes, isChunked: isChunked)
             }
             if !accepted { continuation.resume(throwing: Disconnected()) }
@@ -213,18 +179,19 @@ final class StreamWriter: HTTPBodyWriter, @unchecked Sendable {
 
     /// Lets the producer go on.
     func didDrain() {
-        let waiting = waiter
-        waiter = nil
-        waiting?.resume()
+        let waiting = waiters
+        waiters = []
+        for waiter in waiting { waiter.resume() }
     }
 
     /// Ends the producer: its connection is gone, or it has ended itself.
     func disconnect() {
-        let waiting = waiter
-        waiter = nil
-        waiting?.resume(throwing: Disconnected())
+        // Cancelled first, so that a producer whose write fails sees that it is.
         task?.cancel()
         task = nil
+        let waiting = waiters
+        waiters = []
+        for waiter in waiting { waiter.resume(throwing: Disconnected()) }
     }
 }
 

@@ -14,17 +14,18 @@ final class Connection {
     }
 
     let id: UInt64
-    unowned let eventLoop: EventLoop
+    /// Held strongly, which costs nothing to follow: the loop lets go of a connection when it closes.
+    let eventLoop: EventLoop
     let tcp = UnsafeMutablePointer<uv_tcp_t>.allocate(capacity: 1)
     var phase = Phase.reading
-    /// Bytes that wait to be sent: small replies gather here.
-    var staged: [UInt8] = []
-    /// The body behind them, when it is too large to be worth a copy.
-    var body: ArraySlice<UInt8> = []
+    /// Bytes that wait to be sent.
+    var output = OutputQueue()
     /// A piece that libuv is sending because the socket took no more; nothing else is sent meanwhile.
     var isWriting = false
     /// Whether the connection closes once everything is sent.
     var closesWhenSent = false
+    /// Whether it closes with RST then, not with FIN.
+    var resetsWhenSent = false
     var streamWriter: StreamWriter?
     var faultTimer: LoopTimer?
     private var parser: HTTPRequestParser
@@ -111,11 +112,11 @@ extension Connection {
         while phase == .reading, !isWriting, !closesWhenSent, !input.isEmpty {
             switch parser.consume(&input) {
             case .needsInput: break
-            case .continueExpected: staged.append("HTTP/1.1 100 Continue\r\n\r\n")
+            case .continueExpected: output.append("HTTP/1.1 100 Continue\r\n\r\n")
             case .request(let request): answer(request)
             case .failure(let failure): refuse(failure)
             }
-            if staged.count > 65_536 { flush() }
+            if output.isFull { flush() }
         }
         if phase == .reading || phase == .answering, !closesWhenSent { backlog.append(contentsOf: input) }
     }
@@ -147,8 +148,9 @@ extension Connection {
 
 extension Connection {
     private func answer(_ parsed: ParsedRequest) {
-        let exchange = Exchange(parsed, isDraining: eventLoop.isDraining)
+        let exchange = Exchange(parsed)
         hasAnswered = true
+        isHeadTimed = false
         switch eventLoop.responder.respond(to: parsed.request) {
         case .ready(let response): send(response, exchange)
         case .later(let make):
@@ -180,9 +182,17 @@ extension Connection {
 
     /// Finishes what is under way and closes then.
     func drain() {
-        let isIdle = phase == .reading && !isWriting && backlog.isEmpty && parser.progress == .betweenRequests
-        // A connection that has not asked anything yet may have a request on its way: the deadline ends it.
-        if isIdle && hasAnswered || phase == .lingering { close() }
+        if phase == .lingering { return close() }
+        guard phase == .reading, backlog.isEmpty, parser.progress == .betweenRequests else { return }
+        // One that has not asked anything yet may have its request on the way.
+        guard hasAnswered else { return deadline = min(deadline, eventLoop.now + 500) }
+        if isWriting { closesWhenSent = true } else { close() }
+    }
+
+    /// Goes back to reading requests after a reply that took more than one step.
+    func endReply(closing: Bool) {
+        phase = .reading
+        closesWhenSent = closing || eventLoop.isDraining
     }
 }
 
@@ -190,12 +200,12 @@ extension Connection {
 struct Exchange: Sendable {
     let isHead: Bool
     let isHTTP10: Bool
-    let keepAlive: Bool
+    var keepAlive: Bool
 
-    init(_ parsed: ParsedRequest, isDraining: Bool) {
+    init(_ parsed: ParsedRequest) {
         isHead = parsed.request.isMethod("HEAD")
         isHTTP10 = parsed.isHTTP10
-        keepAlive = parsed.keepAlive && !isDraining
+        keepAlive = parsed.keepAlive
     }
 
     private init() {

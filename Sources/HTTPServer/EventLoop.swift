@@ -30,18 +30,18 @@ final class EventLoop: @unchecked Sendable {
     /// What other threads want done here; nil once the loop takes no more.
     private let inbox = Mutex<[@Sendable (EventLoop) -> Void]?>([])
     private var drainDeadline = UInt64.max
-    private var whenStopped: CheckedContinuation<Void, Never>?
+    private var whenStopped: [CheckedContinuation<Void, Never>] = []
     private var isClosing = false
 
-    init(
-        _ configuration: HTTPListener.Configuration, responder: any HTTPResponder, counters: ConnectionCounters,
-        socket: ListeningSocket
-    ) {
+    init(_ configuration: HTTPListener.Configuration, responder: any HTTPResponder, counters: ConnectionCounters) {
         self.configuration = configuration
         self.responder = responder
         self.counters = counters
         limits = HTTPRequestParser.Limits(configuration)
-        setUp(socket)
+    }
+
+    /// Serves on a thread of its own until ``stop(drainMilliseconds:)``.
+    func start() {
         startThread { self.run() }
     }
 
@@ -83,33 +83,73 @@ final class EventLoop: @unchecked Sendable {
 // MARK: - Life
 
 extension EventLoop {
-    private func setUp(_ socket: ListeningSocket) {
-        uv_loop_init(loop)
-        let opaque = Unmanaged.passUnretained(self).toOpaque()
-        loop.pointee.data = opaque
-        uv_async_init(loop, wakeup) { handle in EventLoop.of(handle?.pointee.loop)?.runJobs() }
-        uv_timer_init(loop, sweep)
-        let resolution = UInt64(configuration.timeouts.resolution)
-        uv_timer_start(
-            sweep, { handle in EventLoop.of(handle?.pointee.loop)?.checkDeadlines() }, resolution, resolution)
-        uv_tcp_init(loop, listener)
-        uv_tcp_open(listener, uv_os_sock_t(dup(socket.descriptor)))
-        listener.withMemoryRebound(to: uv_stream_t.self, capacity: 1) { stream in
-            _ = uv_listen(stream, 4096) { handle, status in
-                if status == 0 { EventLoop.of(handle?.pointee.loop)?.accept() }
-            }
+    /// Makes the loop and listens on a duplicate of `socket`; a loop that cannot has given everything back.
+    func listen(on socket: ListeningSocket) throws(HTTPServerError) {
+        let result = uv_loop_init(loop)
+        guard result == 0 else {
+            deallocate()
+            throw socket.failure(result)
+        }
+        loop.pointee.data = Unmanaged.passUnretained(self).toOpaque()
+        do throws(HTTPServerError) {
+            try openHandles(socket)
+        } catch {
+            abandon()
+            throw error
         }
     }
 
-    private func run() {
+    private func openHandles(_ socket: ListeningSocket) throws(HTTPServerError) {
+        func check(_ result: Int32) throws(HTTPServerError) {
+            guard result >= 0 else { throw socket.failure(result) }
+        }
+        try check(uv_async_init(loop, wakeup) { handle in EventLoop.of(handle?.pointee.loop)?.runJobs() })
+        try check(uv_timer_init(loop, sweep))
+        try check(startSweep(inMilliseconds: configuration.timeouts.resolution))
+        try check(uv_tcp_init(loop, listener))
+        let descriptor = fcntl(socket.descriptor, F_DUPFD_CLOEXEC, 0)
+        guard descriptor >= 0 else { throw socket.failure(-errno) }
+        try check(uv_tcp_open(listener, uv_os_sock_t(descriptor)))
+        let stream = UnsafeMutableRawPointer(listener).assumingMemoryBound(to: uv_stream_t.self)
+        try check(
+            uv_listen(stream, 4096) { handle, status in
+                if status == 0 { EventLoop.of(handle?.pointee.loop)?.accept() }
+            })
+    }
+
+    /// Looks at the deadlines in so many milliseconds and regularly from then on.
+    private func startSweep(inMilliseconds first: Int) -> Int32 {
+        uv_timer_start(
+            sweep, { handle in EventLoop.of(handle?.pointee.loop)?.checkDeadlines() }, UInt64(first),
+            UInt64(configuration.timeouts.resolution))
+    }
+
+    /// Gives everything back without having served.
+    func abandon() {
+        uv_walk(loop, { handle, _ in uv_close(handle, nil) }, nil)
         uv_run(loop, UV_RUN_DEFAULT)
         uv_loop_close(loop)
+        deallocate()
+    }
+
+    private func run() {
+        // A client that leaves is an error of the write that finds out, not the end of the process.
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        sigaddset(&signals, SIGPIPE)
+        pthread_sigmask(SIG_BLOCK, &signals, nil)
+        uv_run(loop, UV_RUN_DEFAULT)
+        uv_loop_close(loop)
+        deallocate()
+        for continuation in whenStopped { continuation.resume() }
+    }
+
+    private func deallocate() {
         readBuffer.deallocate()
         loop.deallocate()
         wakeup.deallocate()
         sweep.deallocate()
         listener.deallocate()
-        whenStopped?.resume()
     }
 
     static func of(_ loop: UnsafeMutablePointer<uv_loop_t>?) -> EventLoop? {
@@ -128,11 +168,12 @@ extension EventLoop {
     }
 
     private func startDraining(_ milliseconds: Int, _ continuation: CheckedContinuation<Void, Never>) {
-        guard !isDraining else { return continuation.resume() }
+        whenStopped.append(continuation)
+        guard !isDraining else { return }
         isDraining = true
-        whenStopped = continuation
         uv_update_time(loop)
-        drainDeadline = now + UInt64(milliseconds)
+        drainDeadline = now + UInt64(max(0, milliseconds))
+        _ = startSweep(inMilliseconds: max(0, min(milliseconds, configuration.timeouts.resolution)))
         uv_close(UnsafeMutableRawPointer(listener).assumingMemoryBound(to: uv_handle_t.self), nil)
         for connection in connections.values { connection.drain() }
         closeIfDrained()

@@ -65,11 +65,20 @@ public final class HTTPListener: Sendable {
         _ configuration: Configuration, responder: any HTTPResponder
     ) throws(HTTPServerError) -> HTTPListener {
         let socket = try ListeningSocket(host: configuration.host, port: configuration.port)
+        defer { socket.close() }
         let counters = ConnectionCounters()
-        let loops = (0..<configuration.workers).map { _ in
-            EventLoop(configuration, responder: responder, counters: counters, socket: socket)
+        var loops: [EventLoop] = []
+        do throws(HTTPServerError) {
+            for _ in 0..<configuration.workers {
+                let loop = EventLoop(configuration, responder: responder, counters: counters)
+                try loop.listen(on: socket)
+                loops.append(loop)
+            }
+        } catch {
+            for loop in loops { loop.abandon() }
+            throw error
         }
-        socket.close()
+        for loop in loops { loop.start() }
         return HTTPListener(port: socket.port, loops: loops, counters: counters)
     }
 

@@ -57,6 +57,8 @@ package struct HTTPRequestParser {
     /// The head so far, or the chunk-size or trailer line so far.
     private var buffer: [UInt8] = []
     private var lineLength = 0
+    /// Whether the CR of an empty line in front of a request has come without its LF.
+    private var isInEmptyLine = false
     private var trailerBytes = 0
     private var head = RequestHead()
     private var body: [UInt8] = []
@@ -109,8 +111,7 @@ package struct HTTPRequestParser {
                 }
                 state = .chunkEnd
             case .chunkEnd:
-                guard try takeLine(&input) else { return .needsInput }
-                guard buffer.count == 2 else { throw HTTPRequestFailure(400, "a chunk is longer than its size says") }
+                guard try takeLine(&input, limit: 2) else { return .needsInput }
                 nextLine(.chunkSize)
             case .trailers:
                 guard try takeLine(&input) else { return .needsInput }
@@ -129,14 +130,16 @@ package struct HTTPRequestParser {
 extension HTTPRequestParser {
     /// Appends input to the head up to its empty line; true when that has come.
     private mutating func takeHead(_ input: inout UnsafeRawBufferPointer) throws(HTTPRequestFailure) -> Bool {
-        if buffer.isEmpty { skipEmptyLines(&input) }
+        if buffer.isEmpty { try skipEmptyLines(&input) }
         guard let base = input.baseAddress, !input.isEmpty else { return false }
+        // No byte beyond the limit is looked at, so that the failure is the same however the bytes arrive.
+        let window = min(input.count, limits.headBytes - buffer.count)
         if buffer.isEmpty, !input[0].isTokenByte {
             throw HTTPRequestFailure(400, "the request line does not start with a method")
         }
         var end = 0
         var complete = false
-        while end < input.count, let found = memchr(base + end, 0x0A, input.count - end) {
+        while end < window, let found = memchr(base + end, 0x0A, window - end) {
             let lineFeed = UnsafeRawPointer(found) - base
             let before = lineFeed > 0 ? input[lineFeed - 1] : buffer.last
             guard before == 0x0D else { throw HTTPRequestFailure(400, "a line ends with LF alone, not CRLF") }
@@ -149,11 +152,11 @@ extension HTTPRequestParser {
             lineLength = 0
         }
         if !complete {
-            lineLength += input.count - end
-            end = input.count
-        }
-        guard buffer.count + end <= limits.headBytes else {
-            throw HTTPRequestFailure(431, "the head is longer than \(limits.headBytes) bytes")
+            guard window == input.count else {
+                throw HTTPRequestFailure(431, "the head is longer than \(limits.headBytes) bytes")
+            }
+            lineLength += window - end
+            end = window
         }
         buffer.append(contentsOf: UnsafeRawBufferPointer(rebasing: input[..<end]))
         input = UnsafeRawBufferPointer(rebasing: input[end...])
@@ -162,11 +165,12 @@ extension HTTPRequestParser {
     }
 
     /// Skips CRLF in front of a request line, as RFC 9112 section 2.2 asks.
-    private func skipEmptyLines(_ input: inout UnsafeRawBufferPointer) {
-        while input.count >= 2, input[0] == 0x0D, input[1] == 0x0A {
-            input = UnsafeRawBufferPointer(rebasing: input[2...])
+    private mutating func skipEmptyLines(_ input: inout UnsafeRawBufferPointer) throws(HTTPRequestFailure) {
+        while let byte = input.first, isInEmptyLine || byte == 0x0D {
+            guard !isInEmptyLine || byte == 0x0A else { throw HTTPRequestFailure(400, "a CR stands without its LF") }
+            isInEmptyLine.toggle()
+            input = UnsafeRawBufferPointer(rebasing: input[1...])
         }
-        // A lone CR waits for its LF as the start of the head, and fails there if none comes.
     }
 
     /// Decides what follows the head; nil when there is a body to read at once.
@@ -186,8 +190,7 @@ extension HTTPRequestParser {
     private mutating func finish() -> ParsedRequest {
         let request = ParsedRequest(head: head, body: body, connectionID: connectionID)
         head = RequestHead()
-        // Emptied in place when nobody kept the request's bytes; a new buffer otherwise.
-        buffer.removeAll(keepingCapacity: true)
+        buffer = []
         body = []
         trailerBytes = 0
         state = .head
@@ -215,11 +218,15 @@ extension HTTPRequestParser {
     }
 
     /// Appends input to the line up to its CRLF; true when that has come.
-    private mutating func takeLine(_ input: inout UnsafeRawBufferPointer) throws(HTTPRequestFailure) -> Bool {
+    private mutating func takeLine(
+        _ input: inout UnsafeRawBufferPointer, limit: Int = 8192
+    ) throws(HTTPRequestFailure) -> Bool {
         let lineFeed = input.firstIndex(of: 0x0A)
         let end = lineFeed.map { $0 + 1 } ?? input.count
-        guard buffer.count + end <= 8192 else {
-            throw HTTPRequestFailure(400, "a chunk-size or trailer line is longer than 8192 bytes")
+        guard buffer.count + end <= limit else {
+            throw limit == 2
+                ? HTTPRequestFailure(400, "a chunk is longer than its size says")
+                : HTTPRequestFailure(400, "a chunk-size or trailer line is longer than \(limit) bytes")
         }
         buffer.append(contentsOf: UnsafeRawBufferPointer(rebasing: input[..<end]))
         input = UnsafeRawBufferPointer(rebasing: input[end...])

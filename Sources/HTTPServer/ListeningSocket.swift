@@ -7,6 +7,7 @@
 /// A bound, listening TCP socket; closing it is its owner's business, loops listen on duplicates.
 struct ListeningSocket {
     let descriptor: Int32
+    let host: String
     let port: Int
 
     /// Binds and listens.
@@ -18,6 +19,7 @@ struct ListeningSocket {
         var hints = addrinfo()
         hints.ai_flags = AI_PASSIVE | AI_NUMERICSERV
         hints.ai_socktype = socketStream
+        self.host = host
         var list: UnsafeMutablePointer<addrinfo>?
         let result = getaddrinfo(host, String(port), &hints, &list)
         guard result == 0, let address = list?.pointee else {
@@ -95,6 +97,11 @@ public enum HTTPServerError: Error, Sendable, Equatable, CustomStringConvertible
 }
 
 extension ListeningSocket {
+    /// The error for a libuv result, which is a negated `errno`.
+    func failure(_ result: Int32) -> HTTPServerError {
+        .cannotListen(host: host, port: port, reason: String(cString: strerror(-result)))
+    }
+
     /// Closes this descriptor; duplicates stay open.
     func close() { Self.close(descriptor) }
 

@@ -22,6 +22,7 @@ struct RequestHead {
 
     private var hasHost = false
     private var hasTransferEncoding = false
+    private var hasConnectionClose = false
 
     /// The empty head that a parser starts with.
     init() {}
@@ -65,7 +66,7 @@ extension RequestHead {
         _ text: UnsafeBufferPointer<UInt8>, at start: Int
     ) throws(HTTPRequestFailure) -> Int {
         let end = start + 8
-        guard end + 2 <= text.count, text[start..<start + 5].elementsEqual("HTTP/".utf8),
+        guard end + 2 <= text.count, text.holds("HTTP/", at: start),
             text[start + 5].isDigit, text[start + 6] == UInt8(ascii: "."), text[start + 7].isDigit,
             text[end] == 0x0D, text[end + 1] == 0x0A
         else { throw HTTPRequestFailure(400, "the request line does not end with an HTTP version") }
@@ -80,7 +81,7 @@ extension RequestHead {
     private mutating func parseTarget(
         _ text: UnsafeBufferPointer<UInt8>, _ target: Range<Int>
     ) throws(HTTPRequestFailure) {
-        if text[method].elementsEqual("CONNECT".utf8) {
+        if method.count == 7, text.holds("CONNECT", at: 0) {
             throw HTTPRequestFailure(501, "CONNECT is not supported on this port")
         }
         if text[target.lowerBound] == UInt8(ascii: "/") {
@@ -119,8 +120,15 @@ extension RequestHead {
         if path.isEmpty { path = slashes + 1..<slashes + 2 }
     }
 
+    /// Whether the bytes are empty or `host [ ":" port ]`, with an IPv6 address in brackets.
     private func isAuthority(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        bytes.allSatisfy { $0.isHostByte }
+        var port = bytes.drop { $0.isHostByte }
+        if bytes.first == UInt8(ascii: "[") {
+            port = bytes.dropFirst().drop { $0.isHostByte || $0 == UInt8(ascii: ":") }
+            guard port.popFirst() == UInt8(ascii: "]") else { return false }
+        }
+        guard let colon = port.popFirst() else { return true }
+        return colon == UInt8(ascii: ":") && bytes.first != colon && port.allSatisfy(\.isDigit)
     }
 }
 
@@ -140,7 +148,7 @@ extension RequestHead {
             index += 1
             while text[index].isBlank { index += 1 }
             let valueStart = index
-            while text[index].isFieldValueByte { index += 1 }
+            index = text.endOfFieldValue(from: index)
             guard text[index] == 0x0D, text[index + 1] == 0x0A else {
                 throw HTTPRequestFailure(400, "a field value holds a control character")
             }
@@ -206,10 +214,12 @@ extension RequestHead {
             var option = start..<comma
             while !option.isEmpty, text[option.lowerBound].isBlank { option.removeFirst() }
             while !option.isEmpty, text[option.upperBound - 1].isBlank { option.removeLast() }
-            if text.equals(option, "close") { keepAlive = false }
+            if text.equals(option, "close") { hasConnectionClose = true }
             if isHTTP10, text.equals(option, "keep-alive") { keepAlive = true }
             start = comma + 1
         }
+        // "close" wins wherever it stands (RFC 9112 section 9.3).
+        if hasConnectionClose { keepAlive = false }
     }
 
     private mutating func noteContentLength(
@@ -256,6 +266,12 @@ extension Array where Element == UInt8 {
 }
 
 extension UnsafeBufferPointer where Element == UInt8 {
+    /// Whether `word` stands at `start`, to the letter; there have to be enough bytes.
+    func holds(_ word: StaticString, at start: Int) -> Bool {
+        for index in 0..<word.utf8CodeUnitCount where self[start + index] != word.utf8Start[index] { return false }
+        return true
+    }
+
     /// Whether the bytes in `range` are `word`, which is in lower case, but for case.
     func equals(_ range: Range<Int>, _ word: StaticString) -> Bool {
         guard range.count == word.utf8CodeUnitCount else { return false }

@@ -47,6 +47,8 @@ struct ResponseEncoder {
     }
 
     private func append(_ fields: HTTPFields, to output: inout [UInt8]) {
+        // What was built here is in wire form: one copy, however many fields.
+        if fields.isWireForm { return output.append(contentsOf: fields.bytes) }
         fields.bytes.withUnsafeBufferPointer { text in
             for entry in fields.entries {
                 output.append(contentsOf: UnsafeBufferPointer(rebasing: text[entry.name]))

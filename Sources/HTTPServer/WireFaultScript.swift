@@ -20,16 +20,18 @@ struct WireFaultScript {
         switch fault.kind {
         case .reset: steps = [.reset]
         case .close: steps = [.close]
-        case .truncate(let count): steps = [.send(head + body.prefix(count)), .close]
+        case .truncate(let count): steps = [.send(head + body.prefix(max(0, count))), .close]
         case .stall(let count, let milliseconds):
+            let split = max(0, min(count, body.count))
             steps = [
-                .send(head + body.prefix(count)), .wait(milliseconds: milliseconds),
-                .send(Array(body.dropFirst(count))),
+                .send(head + body[..<split]), .wait(milliseconds: max(0, milliseconds)), .send(Array(body[split...])),
             ]
         case .drip(let bytesPerSecond):
-            let pause = max(50, 1000 / max(1, bytesPerSecond))
+            // About 20 pieces a second, fewer where a piece would be less than a byte.
+            let rate = max(1, min(bytesPerSecond, 1 << 30))
+            let bytes = max(1, rate / 20)
             steps = [.send(head)]
-            drip = (body[...], max(1, bytesPerSecond * pause / 1000), pause)
+            drip = (body[...], bytes, 1000 * bytes / rate)
         case .malformed: steps = [.send(Array("HTTP/1.1 two hundred\r\n\u{0}: ?\r\n\r\n".utf8)), .close]
         case .wrongContentLength: steps = [.send(head + body), .close]
         case .badChunk: steps = [.send(head + Array("zz\r\n".utf8) + body), .close]

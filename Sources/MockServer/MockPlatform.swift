@@ -19,7 +19,7 @@ public final class MockPlatform: Sendable {
     public let warnings: [String]
     let sessions: SessionRegistry
     let metrics = Metrics()
-    let startedAt = ContinuousClock.now
+    let uptime = Stopwatch()
     private let locator: RequestLocator
     private let tokenEndpoint: TokenEndpoint
     private let replay: ReplayStep
@@ -131,7 +131,7 @@ extension MockPlatform: HTTPResponder {
 
     /// Checks the bearer token that every API call needs.
     private func authorize(_ context: RequestContext) throws(PlatformError) -> (BearerToken, TokenRecord) {
-        guard case .bearer(let token) = BearerToken.read(context.request) else { throw .authenticationRequired }
+        guard let token = context.token else { throw .authenticationRequired }
         return (
             token, try context.session.tokens.use(token, region: context.region, now: context.arrival)
         )
@@ -139,14 +139,15 @@ extension MockPlatform: HTTPResponder {
 
     /// Notes the exchange and adds what every answer of the platform's side has.
     private func finish(_ answer: Answer, _ context: RequestContext) -> HTTPResponse {
-        let micros = Int((ContinuousClock.now - context.start).microseconds)
+        let micros = context.start.microseconds
         context.session.journal.append(context, answer, durationMicros: micros)
         metrics.count(answer.outcome, answer.response.status, durationMicros: micros)
         configuration.log(
             .debug,
             "\(context.request.method) \(context.request.target) \(answer.response.status.code) "
                 + "\(answer.outcome.rawValue) \(micros) µs")
-        var response = decorated(answer.response)
+        // A recorded response is made ready when it is read.
+        var response = answer.interaction == nil ? decorated(answer.response) : answer.response
         response.dateSeconds = context.arrival.seconds
         return response
     }
@@ -175,12 +176,6 @@ extension MockPlatform: HTTPResponder {
 enum PendingAnswer: Sendable {
     case ready(Answer)
     case later(@Sendable () async -> Answer)
-}
-
-extension Duration {
-    var microseconds: Int64 {
-        components.seconds * 1_000_000 + components.attoseconds / 1_000_000_000_000
-    }
 }
 
 /// Why a mock could not start: what, where, and what to do.

@@ -59,6 +59,7 @@ public enum PercentCoding {
 
 extension UInt8 {
     /// Whether the byte is one of RFC 3986's unreserved characters, which never need an escape.
+    @inlinable
     package var isUnreserved: Bool {
         switch self {
         case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true

@@ -74,8 +74,12 @@ public final class PlatformClock: Sendable {
     }
 
     /// Moves the clock forward, or back when `seconds` is negative; a frozen clock stays frozen.
+    ///
+    /// - Parameter seconds: how far; at most 10,000 years count at a time, and what is no number does not count.
     public func advance(bySeconds seconds: Double) {
-        let step = Int64((seconds * 1000).rounded())
+        guard !seconds.isNaN else { return }
+        let limit = 10_000.0 * 366 * 86_400_000
+        let step = Int64(min(max(seconds * 1000, -limit), limit).rounded())
         state.withLock { mode in
             switch mode {
             case .real(let offset): mode = .real(offsetMilliseconds: offset + step)

@@ -14,7 +14,7 @@ enum AdminRequests {
 
     static func unmatched(_ call: AdminAPI.Call) throws(PlatformError) -> HTTPResponse {
         let misses = try JournalFilter(call.query).apply(
-            to: call.session.journal.entries.filter { $0.answer.outcome == .miss })
+            to: call.session.journal.entries.filter { $0.outcome == .miss })
         let list = misses.map { entry -> JSON in
             let closest = try? call.session.replayer.library.nearMisses(entry.request, role: entry.role)
             var json = entry.json(showingSecrets: showsSecrets(call))

@@ -3,7 +3,7 @@ import PlatformCore
 /// `health`, `ready`, `metrics`, `reset`.
 enum AdminStatus {
     static func health(_ call: AdminAPI.Call) -> HTTPResponse {
-        let uptime = (ContinuousClock.now - call.platform.startedAt).microseconds
+        let uptime = call.platform.uptime.microseconds
         return HTTPResponse(
             admin: [
                 "status": "ok", "version": .string(MockPlatform.version),

@@ -9,14 +9,14 @@ extension Journal.Entry {
             "path": .string(request.path), "query": .string(query), "headers": headers(showingSecrets),
         ]
         for (key, value) in body(showingSecrets) { json[key] = value }
-        json["status"] = JSON(answer.response.status.code)
-        json["outcome"] = .string(answer.outcome.rawValue)
-        json["operation"] = answer.operationID.map { .string($0) } ?? .null
-        json["recording"] = answer.interaction.map { .string($0.recording) } ?? .null
-        json["interaction"] = answer.interaction.map { JSON($0.id) } ?? .null
+        json["status"] = JSON(status.code)
+        json["outcome"] = .string(outcome.rawValue)
+        json["operation"] = operation.map { .string($0) } ?? .null
+        json["recording"] = interaction.map { .string($0.recording) } ?? .null
+        json["interaction"] = interaction.map { JSON($0.id) } ?? .null
         json["durationMicros"] = JSON(durationMicros)
-        json["correlationId"] = answer.response.fields[.correlationID].map { .string($0) } ?? .null
-        if let note = answer.note { json["note"] = .string(note) }
+        json["correlationId"] = correlationID.map { .string($0) } ?? .null
+        if let note { json["note"] = .string(note) }
         return .object(json)
     }
 
@@ -44,9 +44,25 @@ extension Journal.Entry {
     }
 }
 
-extension Answer {
+extension Journal.Entry {
     /// The operation that answered, if it is known.
-    var operationID: String? { interaction?.operation ?? operation }
+    var operation: String? {
+        switch source {
+        case .interaction(let interaction): interaction.operation
+        case .simulated(_, let operation): operation
+        }
+    }
+
+    private var interaction: ReplayedInteraction? {
+        if case .interaction(let interaction) = source { interaction } else { nil }
+    }
+
+    private var correlationID: String? {
+        switch source {
+        case .interaction(let interaction): interaction.response.fields[.correlationID]
+        case .simulated(let fields, _): fields[.correlationID]
+        }
+    }
 }
 
 /// Secrets cut to what tells them apart.

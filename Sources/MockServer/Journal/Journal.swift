@@ -8,7 +8,10 @@ final class Journal: Sendable {
         let id: Int
         let at: Instant
         let request: HTTPRequest
-        let answer: Answer
+        let status: HTTPStatus
+        let outcome: Outcome
+        let source: Source
+        let note: String?
         let durationMicros: Int
         let role: HostRole
         /// Whether the body was longer than what is kept of it.
@@ -21,9 +24,18 @@ final class Journal: Sendable {
             isBodyTruncated = request.body.count > Journal.bodyLimit
             if isBodyTruncated { request.body = Array(request.body.prefix(Journal.bodyLimit)) }
             self.request = request
-            self.answer = answer
+            status = answer.response.status
+            outcome = answer.outcome
+            source = answer.interaction.map { .interaction($0) } ?? .simulated(answer.response.fields, answer.operation)
+            note = answer.note
             self.durationMicros = durationMicros
             role = context.role
+        }
+
+        /// What made the response; it tells operation and correlation id when somebody asks.
+        enum Source: Sendable {
+            case interaction(ReplayedInteraction)
+            case simulated(HTTPFields, String?)
         }
 
         /// Roughly the bytes that the entry keeps in memory.

@@ -48,9 +48,9 @@ struct JournalFilter {
         guard entry.id > since else { return false }
         if let method, entry.request.method.rawValue != method { return false }
         if let path, !path.matches(entry.request.path) { return false }
-        if let status, entry.answer.response.status.code != status { return false }
-        if let operation, entry.answer.operationID != operation { return false }
-        if let outcome, entry.answer.outcome != outcome { return false }
+        if let status, entry.status.code != status { return false }
+        if let operation, entry.operation != operation { return false }
+        if let outcome, entry.outcome != outcome { return false }
         return true
     }
 

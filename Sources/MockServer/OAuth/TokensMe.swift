@@ -3,8 +3,8 @@ import PlatformCore
 /// `GET|HEAD|DELETE /api/v2/tokens/me`: the token that asks, answered by the simulator and never by a recording.
 enum TokensMe {
     private static let path = "/api/v2/tokens/me"
-    /// The organization that every token belongs to.
-    private static let organization: JSON = [
+    /// The organization of a mock whose recordings know none.
+    private static let exampleOrganization: JSON = [
         "id": "3c0f6f0e-6f5c-4d6b-9a43-2f0b8c1d7e5a", "name": "Example Organization",
         "selfUri": "/api/v2/organizations/3c0f6f0e-6f5c-4d6b-9a43-2f0b8c1d7e5a",
     ]
@@ -29,6 +29,7 @@ enum TokensMe {
     /// The schema TokenInfo, as far as a token of a client knows it.
     private static func info(_ record: TokenRecord, _ context: RequestContext) -> JSON {
         let client = context.session.clients.client(record.clientID)
+        let organization = context.session.replayer.library.organization ?? exampleOrganization
         return [
             "organization": organization, "homeOrganization": organization, "authorizedScope": [],
             "OAuthClient": [
@@ -36,6 +37,18 @@ enum TokensMe {
                 "organization": organization,
             ],
         ]
+    }
+}
+
+extension RecordingLibrary {
+    /// The organization that was recorded, so that a token belongs to the one that `organizations/me` answers.
+    fileprivate var organization: JSON? {
+        let request = HTTPRequest(method: .get, target: "/api/v2/organizations/me")
+        guard let group = group(for: RequestKey(role: .api, request: request)),
+            let response = try? interaction(0, of: group)?.response,
+            let body = try? JSON.parse(response.bodyBytes), let id = body["id"]?.string, let name = body["name"]
+        else { return nil }
+        return ["id": .string(id), "name": name, "selfUri": .string("/api/v2/organizations/\(id)")]
     }
 }
 

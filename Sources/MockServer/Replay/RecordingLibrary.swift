@@ -110,6 +110,7 @@ package final class ReplayedInteraction: Sendable {
         key = RequestKey(role: interaction.role, request: interaction.request)
         var response = interaction.response
         response.fields = response.fields.removing { !ReplayedFields.isReplayed($0) }
+        response.addedFields = CORS.fields
         self.response = response
     }
 

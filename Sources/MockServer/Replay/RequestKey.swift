@@ -22,7 +22,7 @@ package struct RequestKey: Sendable, Hashable {
         writer.write(request.fields.bytes[request.methodRange])
         methodRange = methodStart..<writer.text.count
         writer.write(" ")
-        writer.writePath(request.fields.bytes[request.pathRange])
+        writer.writePath(request)
         if let query = request.queryRange, !query.isEmpty {
             writer.write("?")
             writer.writeFields(Array(request.fields.bytes[query]), splittingCommas: true)
@@ -75,8 +75,11 @@ private struct KeyWriter {
     mutating func write(_ part: some Collection<UInt8>) { text.append(contentsOf: part) }
 
     /// Writes a path with every byte escaped that is neither unreserved nor `/`, however it was sent.
-    mutating func writePath(_ path: ArraySlice<UInt8>) {
-        if path.allSatisfy({ $0.isUnreserved || $0 == UInt8(ascii: "/") }) { return write(path) }
+    mutating func writePath(_ request: HTTPRequest) {
+        let path = request.fields.bytes[request.pathRange]
+        // The usual path stands as it is; looked through in place, because every request comes by here.
+        let isPlain = path.withUnsafeBufferPointer { $0.allSatisfy { $0.isUnreserved || $0 == UInt8(ascii: "/") } }
+        if isPlain { return write(path) }
         for (index, segment) in path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).enumerated()
         {
             if index > 0 { write("/") }

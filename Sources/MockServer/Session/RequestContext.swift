@@ -10,8 +10,12 @@ struct RequestContext: Sendable {
     let route: Route
     /// `/s/<id>` if the request came with it, which Location headers and forms keep.
     let prefix: String
+    /// The bearer token of a request to the API.
+    let token: BearerToken?
+    /// The time on the session's clock.
     let arrival: Instant
-    let start: ContinuousClock.Instant
+    /// When the request came, on a clock that nothing moves.
+    let start: Stopwatch
 }
 
 /// What part of the mock a path belongs to.
@@ -27,14 +31,14 @@ enum Route: Sendable, Equatable {
     /// Anything else.
     case other
 
-    init(_ path: some Collection<UInt8>) {
-        if path.starts(with: "/api/v".utf8), path.dropFirst(6).first.map({ $0 &- 0x30 < 10 }) == true {
+    init(_ path: ArraySlice<UInt8>) {
+        if path.hasPrefix("/api/v"), path.dropFirst(6).first.map({ $0 &- 0x30 < 10 }) == true {
             self = .api
-        } else if path.elementsEqual("/oauth/token".utf8) {
+        } else if path.equals("/oauth/token") {
             self = .token
-        } else if path.starts(with: "/oauth/".utf8) || path.isPath("/login") || path.isPath("/logout") {
+        } else if path.hasPrefix("/oauth/") || path.equals("/login") || path.equals("/logout") {
             self = .login
-        } else if path.isPath("/__admin") {
+        } else if path.equals("/__admin") || path.hasPrefix("/__admin/") {
             self = .admin
         } else {
             self = .other
@@ -42,13 +46,16 @@ enum Route: Sendable, Equatable {
     }
 }
 
-extension Collection where Element == UInt8 {
-    /// Whether these bytes are `path` or something below it.
-    fileprivate func isPath(_ path: StaticString) -> Bool {
-        let path = UnsafeBufferPointer(path)
-        guard starts(with: path) else { return false }
-        let next = dropFirst(path.count).first
-        return next == nil || next == UInt8(ascii: "/")
+extension ArraySlice<UInt8> {
+    fileprivate func hasPrefix(_ prefix: StaticString) -> Bool {
+        let length = prefix.utf8CodeUnitCount
+        guard count >= length else { return false }
+        for offset in 0..<length where self[startIndex + offset] != prefix.utf8Start[offset] { return false }
+        return true
+    }
+
+    fileprivate func equals(_ path: StaticString) -> Bool {
+        count == path.utf8CodeUnitCount && hasPrefix(path)
     }
 }
 
@@ -64,36 +71,35 @@ struct RequestLocator {
     ///
     /// - Throws: `PlatformError` 404 when it names a session that does not exist.
     func locate(_ request: HTTPRequest) throws(PlatformError) -> RequestContext {
-        let arrival = Instant.real()
+        let (arrival, start) = (Instant.real(), Stopwatch())
         var path = PathPrefix(request)
         let named = try namedSession(request, &path)
         let (hostRole, hostRegion) = host(of: request)
         path.dropGateway()
-        let session = named ?? holder(of: request, path)
+        let token = path.route == .api ? BearerToken(request) : nil
+        let session = named ?? holder(of: request, path.route, token)
         return RequestContext(
             request: path.count == 0 ? request : request.droppingPathPrefix(path.count), session: session,
             region: hostRegion ?? region, role: path.gatewayRole ?? hostRole ?? path.impliedRole, route: path.route,
-            prefix: path.session.map { "/s/" + $0 } ?? "", arrival: session.clock.now(real: arrival), start: .now)
+            prefix: path.session.map { "/s/" + $0 } ?? "", token: token, arrival: session.clock.now(real: arrival),
+            start: start)
     }
 
     /// The session that header, path or host name; nil if they name none.
     private func namedSession(_ request: HTTPRequest, _ path: inout PathPrefix) throws(PlatformError) -> Session? {
         path.dropSession()
-        let id = request.fields["X-Mock-Session"] ?? path.session ?? sessionLabel(request)
+        let id = request.fields[.mockSession] ?? path.session ?? sessionLabel(request)
         guard let id else { return nil }
         guard let session = sessions.session(id: id) else { throw .unknownSession(id) }
         return session
     }
 
     /// The session of the bearer token or of the client that asks for one.
-    private func holder(of request: HTTPRequest, _ path: PathPrefix) -> Session {
-        switch path.route {
-        case .token, .login:
-            guard let id = ClientCredentials.clientID(of: request) else { return sessions.standard }
-            return sessions.session(clientID: id)
-        case .api:
-            guard case .bearer(let token) = BearerToken.read(request) else { return sessions.standard }
-            return sessions.session(token: token)
+    private func holder(of request: HTTPRequest, _ route: Route, _ token: BearerToken?) -> Session {
+        guard sessions.hasOthers else { return sessions.standard }
+        switch route {
+        case .token, .login: return sessions.session(clientID: ClientCredentials.clientID(of: request) ?? "")
+        case .api: return token.map { sessions.session(token: $0) } ?? sessions.standard
         case .admin, .other: return sessions.standard
         }
     }
@@ -113,7 +119,7 @@ struct RequestLocator {
     private func host(of request: HTTPRequest) -> (role: HostRole?, region: Region?) {
         // An IP address or localhost, the usual case, names no region: no String is made for it.
         guard let range = request.authorityRange, let first = request.fields.bytes[range].first,
-            [UInt8(ascii: "a"), UInt8(ascii: "l"), UInt8(ascii: "s")].contains(first.asciiLowercased),
+            first.asciiLowercased &- 0x61 < 26,
             let known = Region.parse(host: request.authority)
         else { return (nil, nil) }
         return (known.role, known.region)
@@ -137,7 +143,7 @@ private struct PathPrefix {
 
     /// Takes `/s/<id>` off.
     mutating func dropSession() {
-        guard bytes.starts(with: "/s/".utf8) else { return }
+        guard bytes.hasPrefix("/s/") else { return }
         let id = bytes.dropFirst(3).prefix { $0 != UInt8(ascii: "/") }
         session = String(decoding: id, as: UTF8.self)
         count = 3 + id.count

@@ -7,7 +7,7 @@ final class SessionRegistry: Sendable {
     let standard: Session
     private let others = Mutex<[String: Session]>([:])
     /// Whether there is any session but the default one, read without the lock on every request.
-    private let hasOthers = Atomic<Bool>(false)
+    private let mayHaveOthers = Atomic<Bool>(false)
 
     init(standard: Session) { self.standard = standard }
 
@@ -26,17 +26,20 @@ final class SessionRegistry: Sendable {
         find { $0.clients.client(clientID) != nil }
     }
 
+    /// Whether there is any session but the default one.
+    var hasOthers: Bool { mayHaveOthers.load(ordering: .acquiring) }
+
     /// Every session, the default one first.
     var all: [Session] { [standard] + others.withLock { Array($0.values) }.sorted { $0.id < $1.id } }
 
     /// Adds a session; its id must be free.
     func add(_ session: Session) {
         others.withLock { $0[session.id] = session }
-        hasOthers.store(true, ordering: .releasing)
+        mayHaveOthers.store(true, ordering: .releasing)
     }
 
     private func find(_ isIt: (Session) -> Bool) -> Session {
-        guard hasOthers.load(ordering: .acquiring), !isIt(standard) else { return standard }
+        guard hasOthers, !isIt(standard) else { return standard }
         return others.withLock { $0.values.first(where: isIt) } ?? standard
     }
 }

@@ -21,13 +21,16 @@ extension HTTPField {
     public struct Name: Sendable, Hashable, ExpressibleByStringLiteral, CustomStringConvertible {
         /// The name as it was written.
         public let rawName: String
-        /// The name in lower case, the form that is compared.
+        /// The name with its ASCII letters in lower case, the form that is compared.
         public let canonicalName: String
+        /// The bytes of `canonicalName`, for a search that makes no String.
+        package let canonicalBytes: [UInt8]
 
         /// Makes a name; no check is made that it is an HTTP token.
         public init(_ name: String) {
             rawName = name
-            canonicalName = name.lowercased()
+            canonicalBytes = name.utf8.map(\.asciiLowercased)
+            canonicalName = String(decoding: canonicalBytes, as: UTF8.self)
         }
 
         /// Makes a name from a literal.
@@ -81,6 +84,8 @@ extension HTTPField.Name {
     public static let setCookie: Self = "Set-Cookie"
     /// `Transfer-Encoding`.
     public static let transferEncoding: Self = "Transfer-Encoding"
+    /// `X-Mock-Session`, which names the session of a mock that a request is for.
+    public static let mockSession: Self = "X-Mock-Session"
     /// `Vary`.
     public static let vary: Self = "Vary"
 }

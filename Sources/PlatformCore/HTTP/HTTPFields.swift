@@ -30,17 +30,21 @@ public struct HTTPFields: Sendable {
     package private(set) var bytes: [UInt8]
     /// The fields in order.
     package private(set) var entries: [Entry]
+    /// Whether `bytes` are just these fields as they go over the wire, each a line `Name: value` with its CRLF.
+    package private(set) var isWireForm: Bool
 
     /// Makes an empty set of fields.
     public init() {
         bytes = []
         entries = []
+        isWireForm = true
     }
 
     /// Adopts a parsed head: `entries` point into `bytes`.
     package init(bytes: [UInt8], entries: [Entry]) {
         self.bytes = bytes
         self.entries = entries
+        isWireForm = false
     }
 
     /// The number of fields; a name with two values counts twice.
@@ -90,6 +94,7 @@ public struct HTTPFields: Sendable {
     public mutating func remove(_ name: HTTPField.Name) {
         guard firstEntry(of: name) != nil else { return }
         entries = entries.filter { !matches($0, name) }
+        isWireForm = false
     }
 
     /// These fields without those that `isExcluded` picks.
@@ -122,13 +127,10 @@ extension HTTPFields {
     }
 
     private func matches(_ entry: Entry, _ name: HTTPField.Name) -> Bool {
-        let wanted = name.canonicalName.utf8
-        guard Int(entry.nameEnd &- entry.nameStart) == wanted.count else { return false }
-        var index = Int(entry.nameStart)
-        for byte in wanted {
-            guard bytes[index].asciiLowercased == byte else { return false }
-            index &+= 1
-        }
+        let wanted = name.canonicalBytes
+        let start = Int(entry.nameStart)
+        guard Int(entry.nameEnd) &- start == wanted.count else { return false }
+        for index in wanted.indices where bytes[start &+ index].asciiLowercased != wanted[index] { return false }
         return true
     }
 }

@@ -6,8 +6,8 @@
 /// request.query  // "expand=presence"
 /// ```
 public struct HTTPRequest: Sendable {
-    /// The header fields; their buffer starts with the request line, which the ranges below point into.
-    public var fields: HTTPFields
+    /// The request line and the fields in one buffer; the ranges below point into it.
+    private var head: HTTPFields
     /// The body, decoded from its framing; empty if there is none.
     public var body: [UInt8]
     /// Which connection brought the request, unique within the process; 0 when none did.
@@ -33,8 +33,8 @@ public struct HTTPRequest: Sendable {
         pathRange = start..<(mark ?? bytes.count)
         queryRange = mark.map { $0 + 1..<bytes.count }
         bytes.append(contentsOf: "\r\n".utf8)
-        self.fields = HTTPFields(bytes: bytes, entries: [])
-        self.fields.append(contentsOf: fields)
+        head = HTTPFields(bytes: bytes, entries: [])
+        head.append(contentsOf: fields)
         self.body = body
         connectionID = 0
     }
@@ -44,7 +44,7 @@ public struct HTTPRequest: Sendable {
         head: HTTPFields, method: Range<Int>, authority: Range<Int>?, path: Range<Int>, query: Range<Int>?,
         body: [UInt8], connectionID: UInt64
     ) {
-        fields = head
+        self.head = head
         methodRange = method
         authorityRange = authority
         pathRange = path
@@ -53,25 +53,43 @@ public struct HTTPRequest: Sendable {
         self.connectionID = connectionID
     }
 
+    /// The header fields.
+    public var fields: HTTPFields {
+        get { head }
+        set {
+            // Fields that were changed in place still carry the request line; those from elsewhere get it in front.
+            let lineEnd = queryRange?.upperBound ?? pathRange.upperBound
+            if newValue.bytes.starts(with: head.bytes[..<lineEnd]) {
+                head = newValue
+            } else {
+                head = HTTPFields(bytes: Array(head.bytes[..<lineEnd]) + Array("\r\n".utf8), entries: [])
+                head.append(contentsOf: newValue)
+            }
+        }
+    }
+
     /// The method.
-    public var method: HTTPMethod { HTTPMethod(rawValue: fields.text(at: methodRange)) }
+    public var method: HTTPMethod { HTTPMethod(rawValue: head.text(at: methodRange)) }
 
     /// The host, with its port if it has one, that the request was sent to; empty if it names none.
     public var authority: String { authorityRange.map { fields.text(at: $0) } ?? fields[.host] ?? "" }
 
     /// The path as it was sent, percent-encoded.
-    public var path: String { fields.text(at: pathRange) }
+    public var path: String { head.text(at: pathRange) }
 
     /// The query as it was sent, without its `?`; empty if there is none.
-    public var query: String { queryRange.map { fields.text(at: $0) } ?? "" }
+    public var query: String { queryRange.map { head.text(at: $0) } ?? "" }
 
     /// Path and query as they were sent.
     public var target: String { queryRange == nil ? path : path + "?" + query }
 
     /// Whether the method is `method`, without making a String.
     package func isMethod(_ method: StaticString) -> Bool {
-        method.utf8CodeUnitCount == methodRange.count
-            && fields.bytes[methodRange].elementsEqual(UnsafeBufferPointer(method))
+        guard method.utf8CodeUnitCount == methodRange.count else { return false }
+        for index in methodRange where head.bytes[index] != method.utf8Start[index - methodRange.lowerBound] {
+            return false
+        }
+        return true
     }
 
     /// This request with `count` bytes cut off the front of its path, as when a session's prefix is stripped.

@@ -23,7 +23,8 @@ extension JSON {
 extension JSONWriter {
     fileprivate mutating func writeCanonical(_ value: JSON, isSecret: (String) -> Bool) {
         switch value {
-        case .number(let number): number.canonicalBytes.withUnsafeBufferPointer { bytes.append($0) }
+        case .number(let number) where !number.isCanonical:
+            number.canonicalBytes.withUnsafeBufferPointer { bytes.append($0) }
         case .array(let elements):
             bytes.append(UInt8(ascii: "["))
             for (position, element) in elements.enumerated() {

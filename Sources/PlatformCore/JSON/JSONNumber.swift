@@ -78,7 +78,7 @@ extension JSONNumber {
     }
 
     /// Whether the text is its own canonical spelling, which almost every number is: digits, perhaps a minus.
-    private var isCanonical: Bool {
+    var isCanonical: Bool {
         let digits = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
         guard digits.count <= Self.plainDigits, digits.allSatisfy(\.isDigit) else { return false }
         return text != "-0"

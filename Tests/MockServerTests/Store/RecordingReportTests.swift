@@ -72,8 +72,9 @@ final class RecordingReportTests: StoreTestCase {
     func testPathGlob_matchesTheWholePath() {
         let cases: [(String, String, Bool)] = [
             ("/a", "/a", true), ("/a", "/ab", false), ("*", "", true), ("/a/*", "/a/", true), ("/a/*", "/a", false),
-            ("*/me", "/users/me/me", true), ("/*/x/*/z", "/a/x/b/x/y/z", true), ("/*/x/*/z", "/a/x/b/x/y", false),
-            ("/a.b", "/axb", false), ("", "", true), ("", "/", false), ("**", "/a", true),
+            ("*/me", "/users/me/me", false), ("**/me", "/users/me/me", true), ("/*/x/**/z", "/a/x/b/x/y/z", true),
+            ("/*/x/*/z", "/a/x/b/x/y/z", false), ("/*/x/*", "/a/x/y", true), ("/a.b", "/axb", false),
+            ("", "", true), ("", "/", false), ("**", "/a", true), ("/api/**", "/api/", true), ("***", "/a/b", true),
         ]
         for (pattern, path, wanted) in cases {
             XCTAssertEqual(PathGlob(pattern).matches(path), wanted, "\(pattern) \(path)")

@@ -36,7 +36,8 @@ final class RecordingTests: StoreTestCase {
     func testBytesThatAreNoUTF8_comeBackUntouched() throws {
         let head = Array("GET /\u{0}".utf8.dropLast()) + [0xe9] + Array("\r\nX: ".utf8) + [0xfc]
         let fields = HTTPFields(bytes: head, entries: [.init(nameStart: 8, nameEnd: 9, valueStart: 11, valueEnd: 12)])
-        let request = HTTPRequest(head: fields, method: 0..<3, path: 4..<6, query: nil, body: [], connectionID: 9)
+        let request = HTTPRequest(
+            head: fields, method: 0..<3, authority: nil, path: 4..<6, query: nil, body: [], connectionID: 9)
         try save([Interaction(request: request, response: HTTPResponse(status: 200))])
         let read = try XCTUnwrap(Recording(path: path("a.sqlite")).interaction(1)).request
         XCTAssertEqual(Array(read.fields.bytes[read.pathRange]), [UInt8(ascii: "/"), 0xe9])

@@ -102,6 +102,7 @@ final class JSONParseTests: XCTestCase {
     func testDuplicateKey_isRejectedByName() {
         XCTAssertEqual(error(#"{"a":{"id":1,"i\u0064":2}}"#)?.duplicateKey, "id")
         XCTAssertEqual(error(#"[{"a":1,"b":{"a":2}},{"a":3}]"#), nil, "other objects may use the same name")
+        XCTAssertEqual(error(#"{"a":{"x":1,"y":2},"b":1,"b":2}"#)?.duplicateKey, "b", "behind an object with names")
         XCTAssertNil(error("[")?.duplicateKey)
     }
 
