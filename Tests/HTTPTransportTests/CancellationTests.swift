@@ -26,24 +26,25 @@ final class CancellationTests: XCTestCase {
 
     func testCancelledInsideTheBody_closesTheConnection() async throws {
         let reading = Gate()
-        try await withServer(answer: { _ in
-            .stream { writer in
-                try await writer.write(Array("first"))
-                try await Task.sleep(for: .seconds(60))
-            }
-        }) { server, transport in
-            let task = Task {
-                let response = try await transport.send(.init(url: server.url()))
-                return try await transportError {
-                    for try await _ in response.body { reading.open() }
-                }
-            }
-            await reading.wait()
-            task.cancel()
-            let phase = try await task.value.phase
-            XCTAssertEqual(phase, .cancelled)
-            await eventually("the server sees the end") { server.listener.openConnections == 0 }
+        let server = try ScriptedServer { wire in
+            _ = try wire.readHead()
+            try wire.send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nfirst")
+            wire.waitForClose()
         }
+        defer { server.stop() }
+        let transport = CurlTransport(.init(proxy: .direct))
+        let task = Task {
+            let response = try await transport.send(.init(url: server.url()))
+            return try await transportError {
+                for try await _ in response.body { reading.open() }
+            }
+        }
+        await reading.wait()
+        task.cancel()
+        let phase = try await task.value.phase
+        XCTAssertEqual(phase, .cancelled)
+        await eventually("the server sees the end") { server.openConnections == 0 }
+        await transport.shutdown()
     }
 
     func testCancelledTask_sendsNothing() async throws {

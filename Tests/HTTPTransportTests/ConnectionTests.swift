@@ -58,7 +58,8 @@ final class ConnectionTests: XCTestCase {
     func testConnectionLimit_isKept() async throws {
         var configuration = CurlTransport.Configuration(proxy: .direct)
         configuration.maximumConnectionsPerHost = 3
-        try await withServer(configuration, answer: { _ in .later { HTTPResponse(status: 200) } }) { server, transport in
+        try await withServer(configuration, answer: { _ in .later { HTTPResponse(status: 200) } }) {
+            server, transport in
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for _ in 0..<200 { group.addTask { _ = try await transport.response(to: .init(url: server.url())) } }
                 try await group.waitForAll()

@@ -63,7 +63,9 @@ final class FaultTests: XCTestCase {
             for _ in 0..<10 {
                 let good = try await transport.response(to: .init(method: .post, url: server.url()))
                 XCTAssertEqual(good.bodyBytes.text, "fine")
-                _ = try await transportError { try await transport.response(to: .init(method: .post, url: server.url())) }
+                _ = try await transportError {
+                    try await transport.response(to: .init(method: .post, url: server.url()))
+                }
             }
         }
     }

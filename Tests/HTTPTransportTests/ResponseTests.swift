@@ -119,7 +119,8 @@ final class ResponseTests: XCTestCase {
     }
 
     func testHeadWithoutEnd_isAnError() async throws {
-        let flood = "HTTP/1.1 200 OK\r\n" + String(repeating: "X: \(String(repeating: "y", count: 1000))\r\n", count: 700)
+        let flood =
+            "HTTP/1.1 200 OK\r\n" + String(repeating: "X: \(String(repeating: "y", count: 1000))\r\n", count: 700)
         let error = try await transportError { try await self.response(saying: Array(flood + "\r\n")) }
         XCTAssertEqual(error.phase, .receive)
         XCTAssertTrue("\(error)".contains("head is larger than"), "\(error)")

@@ -52,6 +52,8 @@ final class TestProxy: Sendable {
         defer { target.close() }
         let rest = head.drop { $0 != "\r\n" }
         try target.send("\(line[0]) \(path) HTTP/1.1\(rest.dropLast())Connection: close\r\n\r\n")
+        let length = head.split(separator: "\r\n").first { $0.hasPrefix("Content-Length: ") }
+        try target.send(wire.read(length.flatMap { Int($0.dropFirst(16)) } ?? 0))
         while let bytes = try? target.receive() { try wire.send(bytes) }
         throw WireError()  // the reply said that the connection closes
     }
