@@ -48,6 +48,9 @@ struct TestCertificates {
     private init() throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "transport-tests-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        atexit {
+            if let made = try? TestCertificates.shared.get() { try? FileManager.default.removeItem(at: made.folder) }
+        }
         let script = """
             set -e
             new="-newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes"
