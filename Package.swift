@@ -49,7 +49,8 @@ let package = Package(
             exclude: ["python"], swiftSettings: strict),
         .testTarget(name: "HTTPServerTests", dependencies: ["HTTPServer", "PlatformCore"], swiftSettings: strict),
         .testTarget(
-            name: "MockServerTests", dependencies: ["MockServer", "Fixtures", "PlatformCore"], swiftSettings: strict),
+            name: "MockServerTests", dependencies: ["MockServer", "HTTPServer", "Fixtures", "PlatformCore"],
+            swiftSettings: strict),
         .testTarget(
             name: "CompatibilityTests", dependencies: ["Fixtures", "MockServer", "PlatformCore"],
             exclude: ["python"], swiftSettings: strict),

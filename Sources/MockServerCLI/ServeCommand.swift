@@ -69,7 +69,9 @@ struct ServeCommand {
             guard ["1", "true", "0", "false", ""].contains(value) else {
                 throw UsageError("\(option.environmentName)=\(value): expected true or false")
             }
-            guard ["1", "true"].contains(value) else { return }
+            // A flag that is off here stays off whatever the file says; one that is empty is not set.
+            guard !value.isEmpty else { return }
+            return arguments.fill(option, with: [["1", "true"].contains(value) ? "true" : "false"])
         }
         arguments.fill(option, with: option.isRepeatable ? value.split(separator: ",").map(String.init) : [value])
     }
@@ -132,7 +134,7 @@ extension ServeCommand {
         ]
         writeToStandardOutput(ready.text + "\n")
         if let portFile { try replaceFile(at: portFile, with: "\(platform.port)\n") }
-        // The main thread has nothing else to do: the loops have threads of their own.
+        // Nothing else runs on the main actor: the loops have threads of their own.
         signals.wait()
         configuration.log(.info, "stopping: replies that are under way may finish")
         await platform.stop()

@@ -68,22 +68,38 @@ func replaceFile(at path: String, with text: String) throws(SystemError) {
     }
 }
 
-/// SIGINT and SIGTERM without a handler: they are blocked everywhere, and one thread asks for them.
+/// SIGINT and SIGTERM as something to wait for: their handler writes one byte into a pipe, which is all it may do.
 struct StopSignals {
-    private var set = sigset_t()
+    private static let signals = [SIGINT, SIGTERM]
 
-    /// Blocks the signals in this thread and in those that it starts.
+    /// Handles the signals from now on.
     init() {
-        sigemptyset(&set)
-        sigaddset(&set, SIGINT)
-        sigaddset(&set, SIGTERM)
-        pthread_sigmask(SIG_BLOCK, &set, nil)
+        // Made here and not by the handler, which must not allocate.
+        _ = stopPipe
+        for signal in Self.signals { _ = Self.handle(signal) { _ in tellStop() } }
     }
 
     /// Blocks this thread until one of the signals comes; the next one then ends the process at once.
     func wait() {
-        var (set, signal) = (set, Int32(0))
-        sigwait(&set, &signal)
-        pthread_sigmask(SIG_UNBLOCK, &set, nil)
+        var byte: UInt8 = 0
+        while read(stopPipe.readEnd, &byte, 1) < 0, errno == EINTR {}
+        for signal in Self.signals { _ = Self.handle(signal, SIG_DFL) }
     }
+
+    private static func handle(
+        _ number: Int32, _ handler: (@convention(c) (Int32) -> Void)?
+    ) -> (@convention(c) (Int32) -> Void)? { signal(number, handler) }
+}
+
+private let stopPipe: (readEnd: Int32, writeEnd: Int32) = {
+    var ends: [Int32] = [-1, -1]
+    pipe(&ends)
+    return (ends[0], ends[1])
+}()
+
+private func tellStop() {
+    let code = errno
+    var byte: UInt8 = 1
+    _ = write(stopPipe.writeEnd, &byte, 1)
+    errno = code
 }

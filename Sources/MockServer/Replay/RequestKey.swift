@@ -23,7 +23,8 @@ package struct RequestKey: Sendable, Hashable {
         methodRange = methodStart..<writer.text.count
         writer.write(" ")
         writer.writePath(request)
-        if let query = request.queryRange, !query.isEmpty {
+        // `?` and `?&` hold no field.
+        if let query = request.queryRange, !request.fields.bytes[query].allSatisfy({ $0 == UInt8(ascii: "&") }) {
             writer.write("?")
             writer.writeFields(Array(request.fields.bytes[query]), splittingCommas: true)
         }
