@@ -30,6 +30,8 @@
         private(set) var now = ContinuousClock.now
         /// Handles with something to publish.
         var touched: [EasyHandle] = []
+        /// Changes whenever libcurl hands out or asks for something.
+        var progress = 0
 
         private let multi: UnsafeMutableRawPointer
         private let inbox = Mutex(Inbox())
@@ -39,6 +41,8 @@
         private var nextDeadline: ContinuousClock.Instant?
         private var stopDeadline: ContinuousClock.Instant?
         private var isStopping = false
+        /// How often in a row libcurl woke the driver for nothing.
+        private var idleTurns = 0
         private var whenStopped: [CheckedContinuation<Void, Never>] = []
 
         init?(_ settings: CurlSettings, connectionsPerHost: Int, idleConnections: Int) {
@@ -94,12 +98,14 @@
             while !isStopping || !active.isEmpty || !hosts.isEmpty {
                 let commands = nextCommands()
                 now = .now
+                let before = progress
                 for command in commands { carryOut(command) }
                 var running: Int32 = 0
                 curl_multi_perform(multi, &running)
                 takeFinished()
                 publish()
                 checkDeadlines()
+                idleTurns = progress == before && commands.isEmpty ? idleTurns + 1 : 0
             }
             close()
         }
@@ -116,6 +122,8 @@
         private func nextCommands() -> [Command] {
             let waiting = takeCommands(isLast: false, polls: true)
             guard waiting.isEmpty else { return waiting }
+            // libcurl 7.88 can ask for a socket that is always ready and do nothing with it; that is not to burn a core.
+            if idleTurns > 1_000 { usleep(1_000) }
             curl_multi_poll(multi, nil, 0, sleepMilliseconds(), nil)
             return takeCommands(isLast: false, polls: false)
         }
@@ -254,6 +262,10 @@
         private func publish() {
             while let easy = touched.popLast() {
                 guard easy.isTouched, let transfer = easy.transfer else { continue }
+                guard !easy.isAnsweredEarly else {
+                    finish(easy, CURLE_OK)
+                    continue
+                }
                 let (unread, resumes) = transfer.publish(easy.takeNews(end: nil))
                 easy.unread = unread
                 if resumes { resumeReceiving(easy) }

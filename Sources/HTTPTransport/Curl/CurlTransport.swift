@@ -53,7 +53,7 @@
             }
         }
 
-        private let driver: Result<CurlDriver, TransportError>
+        let driver: Result<CurlDriver, TransportError>
 
         /// Makes a transport and starts its thread.
         public init(_ configuration: Configuration = Configuration()) {

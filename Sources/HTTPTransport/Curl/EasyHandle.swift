@@ -19,6 +19,10 @@
         var unread = 0
         /// How often the request was begun: more than once when a kept-alive connection was dead.
         private(set) var requestsBegun = 0
+        /// Whether libcurl may still ask for more of the request's body.
+        private var isSending = false
+        /// How many bytes of the response's body are still to come, where an HTTP/2 server has said so.
+        private var missing: Int?
         private(set) var head: ResponseHead?
         private var reader = ResponseHeadReader()
         private var received: [UInt8] = []
@@ -108,6 +112,7 @@
                 ccurl_set_size(curl, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(count))
                 ccurl_set_pointer(curl, CURLOPT_POSTFIELDS, block.body)
             case .upload(let count):
+                isSending = true
                 ccurl_set_long(curl, CURLOPT_UPLOAD, 1)
                 ccurl_set_size(curl, CURLOPT_INFILESIZE_LARGE, curl_off_t(count))
             }
@@ -159,6 +164,8 @@
             // They point into the transfer's memory.
             ccurl_set_pointer(curl, CURLOPT_HTTPHEADER, nil)
             ccurl_set_pointer(curl, CURLOPT_POSTFIELDS, nil)
+            isSending = false
+            missing = nil
             head = nil
             reader = ResponseHeadReader()
             received = []
@@ -197,18 +204,29 @@
             curl_easy_pause(curl, (isReceivePaused ? CURLPAUSE_RECV : 0) | (isSendPaused ? CURLPAUSE_SEND : 0))
         }
 
-        private func touch() {
+        /// Whether an HTTP/2 server has answered in full without waiting for the request's body.
+        ///
+        /// libcurl 7.88 then tries to send the rest on the closed stream for ever.
+        var isAnsweredEarly: Bool { isSending && missing == 0 }
+
+        private func noteActivity() {
             lastActivity = driver.now
+            driver.progress &+= 1
+        }
+
+        private func touch() {
+            noteActivity()
             guard !isTouched else { return }
             isTouched = true
             driver.touched.append(self)
         }
 
         fileprivate func takeHeadLine(_ line: UnsafeRawBufferPointer) -> Int {
-            lastActivity = driver.now
+            noteActivity()
             do throws(HeadTooLarge) {
                 guard let head = try reader.consume(line) else { return line.count }
                 self.head = head
+                if isSending, head.version == .http2 { missing = head.bodyCount }
                 touch()
                 return line.count
             } catch {
@@ -223,20 +241,23 @@
                 return Int(CURL_WRITEFUNC_PAUSE)
             }
             received.append(contentsOf: bytes)
+            missing? -= bytes.count
             return bytes.count
         }
 
         fileprivate func fillBody(_ buffer: UnsafeMutableRawBufferPointer) -> Int {
             guard let transfer else { return Int(CURL_READFUNC_ABORT) }
-            lastActivity = driver.now
+            noteActivity()
             if let upload = transfer.upload {
                 let count = upload.read(into: buffer)
+                if count == 0 { isSending = false }
                 if count == Int(CURL_READFUNC_PAUSE) { isSendPaused = true }
                 return count
             }
             let rest = transfer.largeBody[transfer.readOffset...].prefix(buffer.count)
             buffer.copyBytes(from: rest)
             transfer.readOffset += rest.count
+            if transfer.readOffset == transfer.largeBody.count { isSending = false }
             return rest.count
         }
 
@@ -251,7 +272,7 @@
         /// libcurl repeats any request on its own when a kept-alive connection was dead; here only where that is right.
         fileprivate func mayBegin() -> Bool {
             requestsBegun += 1
-            lastActivity = driver.now
+            noteActivity()
             return requestsBegun == 1 || requestsBegun == 2 && transfer?.mayBeResent == true
         }
     }

@@ -1,5 +1,4 @@
 #if os(Linux)
-    import CCurl
     import PlatformCore
 
     /// A request on its way through redirects (RFC 9110 section 15.4).
@@ -36,7 +35,7 @@
 
         /// Changes the request to what a redirect to `location` makes of it.
         mutating func redirect(to location: String, _ status: HTTPStatus) throws(TransportError) {
-            guard let target = Self.resolve(location, against: url.text), let next = try? TransportURL(target) else {
+            guard let next = try? url.resolving(location) else {
                 throw failure("the server redirects to what is no http or https URL")
             }
             if becomesGet(status) {
@@ -62,20 +61,6 @@
 
         private func failure(_ message: String) -> TransportError {
             TransportError(.receive, host: url.authority, message, mayHaveReachedServer: true)
-        }
-
-        /// `location` as an absolute URL (RFC 3986 section 5); nil when it is none.
-        private static func resolve(_ location: String, against base: String) -> String? {
-            guard let handle = curl_url() else { return nil }
-            defer { curl_url_cleanup(handle) }
-            let flags = UInt32(CURLU_URLENCODE | CURLU_PATH_AS_IS)
-            guard curl_url_set(handle, CURLUPART_URL, base, UInt32(CURLU_PATH_AS_IS)) == CURLUE_OK,
-                curl_url_set(handle, CURLUPART_URL, location, flags) == CURLUE_OK
-            else { return nil }
-            var text: UnsafeMutablePointer<CChar>?
-            guard curl_url_get(handle, CURLUPART_URL, &text, 0) == CURLUE_OK, let text else { return nil }
-            defer { curl_free(text) }
-            return String(cString: text)
         }
     }
 

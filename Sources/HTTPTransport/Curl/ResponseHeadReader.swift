@@ -5,12 +5,15 @@ struct ResponseHead: Sendable {
     let status: HTTPStatus
     let version: TransportResponse.Version
     let fields: HTTPFields
+
+    /// The bytes of the body, as far as the head tells.
+    var bodyCount: Int? { status.forbidsBody ? 0 : fields[.contentLength].flatMap { Int($0) } }
 }
 
 /// Makes a head of the lines that libcurl hands out; informational heads and trailers are passed over.
 struct ResponseHeadReader {
     /// The most bytes of all heads of one response.
-    static let limit = 524_288
+    static let limit = 262_144
 
     private var bytes: [UInt8] = []
     private var entries: [HTTPFields.Entry] = []

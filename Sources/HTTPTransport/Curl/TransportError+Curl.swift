@@ -9,8 +9,9 @@
             var phase = Phase(code)
             var text = easy.message(code)
             if !hasBegun, phase == .send || phase == .receive { phase = .connect }
-            let cause = phase == .send ? transfer.upload?.failure : nil
+            let cause = transfer.upload?.failure
             if let cause {
+                phase = .send
                 // Not its description: nobody knows what that holds.
                 text = (cause as? WrongBodyLength)?.description ?? "making the body threw \(type(of: cause))"
             } else if code == CURLE_ABORTED_BY_CALLBACK {

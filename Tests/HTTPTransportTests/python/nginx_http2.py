@@ -1,0 +1,51 @@
+"""Runs nginx with HTTP/2 over TLS on a free port, with the certificates of the folder that is given."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+
+nginx = shutil.which("nginx") or sys.exit(1)
+if "http_v2_module" not in subprocess.run([nginx, "-V"], capture_output=True, text=True).stderr:
+    sys.exit(1)
+certificates = sys.argv[1]
+folder = tempfile.mkdtemp(prefix="nginx-http2-")
+with socket.socket() as probe:
+    probe.bind(("127.0.0.1", 0))
+    port = probe.getsockname()[1]
+with open(f"{folder}/large", "wb") as file:
+    file.write(b"x" * 20_000_000)
+with open(f"{folder}/nginx.conf", "w") as file:
+    file.write(f"""
+daemon off; master_process off; pid {folder}/pid; error_log {folder}/error.log;
+events {{ worker_connections 1024; }}
+http {{
+  access_log off; client_body_temp_path {folder}/body; proxy_temp_path {folder}/proxy;
+  fastcgi_temp_path {folder}/f; uwsgi_temp_path {folder}/u; scgi_temp_path {folder}/s;
+  server {{
+    listen 127.0.0.1:{port} ssl http2; root {folder};
+    ssl_certificate {certificates}/server.pem; ssl_certificate_key {certificates}/server.key;
+    location / {{ return 200 "$uri $connection"; }}
+    location = /large {{ }}
+  }}
+}}
+""")
+child = subprocess.Popen([nginx, "-p", folder, "-c", f"{folder}/nginx.conf"], stderr=subprocess.DEVNULL)
+try:
+    while True:
+        if child.poll() is not None:
+            sys.exit(1)
+        try:
+            socket.create_connection(("127.0.0.1", port)).close()
+            break
+        except OSError:
+            time.sleep(0.01)
+    print(port, flush=True)
+    sys.stdin.read()
+finally:
+    child.terminate()
+    child.wait()
+    shutil.rmtree(folder, ignore_errors=True)
