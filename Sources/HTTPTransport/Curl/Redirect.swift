@@ -42,7 +42,7 @@
             if becomesGet(status) {
                 request.method = .get
                 request.body = .none
-                request.fields = request.fields.removing { $0.canonicalName.hasPrefix("content-") || $0 == .expect }
+                request.fields = request.fields.removing { $0.hasPrefix("content-") || $0 == .expect }
             } else if case .stream = request.body {
                 throw failure("the server redirects a request whose body was streamed and cannot be sent again")
             }

@@ -64,32 +64,33 @@ package enum RedactionRules {
 
     /// The rule for a field of that name; nil where it holds no secret.
     static func rule(named name: String, in places: RedactionPlaces) -> RedactionRule? {
-        Array(name.utf8).withUnsafeBufferPointer { index.rule(named: $0, in: places) }
+        Array(name.utf8).withUnsafeBufferPointer { index.rule(named: $0, in: places) }.map { named[$0] }
     }
 }
 
 /// Finds the rule of a name quickly: almost no name ends like one of the table.
 struct SecretNameIndex: Sendable {
     private struct Candidate {
-        let name: [UInt8]
+        /// The letters, the last one first.
+        let letters: [UInt8]
         let isSuffix: Bool
-        let rule: RedactionRule
+        let places: RedactionPlaces
+        let rule: Int
     }
 
     private let candidates: [UInt32: [Candidate]]
     /// One bit for each tail, by its hash: most names are done with after a look at it.
     private let filter: [UInt64]
 
-    private static let longestName = 128
-
     init(_ rules: [RedactionRule]) {
         var candidates: [UInt32: [Candidate]] = [:]
         var filter = [UInt64](repeating: 0, count: 64)
-        for rule in rules {
+        for (number, rule) in rules.enumerated() {
             for name in rule.names {
                 let bytes = Array(name.utf8.drop { $0 == UInt8(ascii: "*") })
                 let tail = bytes.withUnsafeBufferPointer { Self.tail($0) }
-                let candidate = Candidate(name: bytes, isSuffix: name.hasPrefix("*"), rule: rule)
+                let candidate = Candidate(
+                    letters: bytes.reversed(), isSuffix: name.hasPrefix("*"), places: rule.places, rule: number)
                 candidates[tail, default: []].append(candidate)
                 let (word, bit) = Self.place(tail)
                 filter[word] |= bit
@@ -99,9 +100,9 @@ struct SecretNameIndex: Sendable {
         self.filter = filter
     }
 
-    /// The rule for a field of that name.
+    /// The number of the rule for a field of that name.
     @inline(__always)
-    func rule(named name: UnsafeBufferPointer<UInt8>, in places: RedactionPlaces) -> RedactionRule? {
+    func rule(named name: UnsafeBufferPointer<UInt8>, in places: RedactionPlaces) -> Int? {
         let tail = Self.tail(name)
         let (word, bit) = Self.place(tail)
         guard filter[word] & bit != 0 else { return nil }
@@ -111,15 +112,17 @@ struct SecretNameIndex: Sendable {
     @inline(never)
     private func slowRule(
         named name: UnsafeBufferPointer<UInt8>, _ tail: UInt32, _ places: RedactionPlaces
-    ) -> RedactionRule? {
-        guard name.count <= Self.longestName, let candidates = candidates[tail] else { return nil }
-        let plain = name.filter { !Self.isIgnored($0) }.map(\.asciiLowercased)
-        return candidates.first { candidate in
-            guard !candidate.rule.places.isDisjoint(with: places) else { return false }
-            return candidate.isSuffix
-                ? plain.count >= candidate.name.count && plain.suffix(candidate.name.count) == candidate.name[...]
-                : plain == candidate.name
-        }?.rule
+    ) -> Int? {
+        candidates[tail]?.first { !$0.places.isDisjoint(with: places) && Self.matches(name, $0) }?.rule
+    }
+
+    private static func matches(_ name: UnsafeBufferPointer<UInt8>, _ candidate: Candidate) -> Bool {
+        var rest = candidate.letters[...]
+        for byte in name.reversed() where !isIgnored(byte) {
+            guard let letter = rest.popFirst() else { return candidate.isSuffix }
+            guard byte.asciiLowercased == letter else { return false }
+        }
+        return rest.isEmpty
     }
 
     /// The last four letters of a name.

@@ -131,46 +131,41 @@ extension SecretRewriter where Substitute == MarkSubstitute {
 
     /// The fields behind `start`, which is a request line or nothing.
     private mutating func fields(_ fields: HTTPFields, startingWith start: [UInt8]) -> HTTPFields {
-        var bytes = start
-        bytes.reserveCapacity(fields.bytes.count)
-        var entries: [HTTPFields.Entry] = []
-        for entry in fields.entries {
-            let name = HTTPField.Name(fields.text(at: entry.name))
-            guard RecordedFields.isKept(name) else {
-                note(name, Array(fields.bytes[entry.value]))
-                continue
+        var built = FieldsBuilder(start, capacity: fields.bytes.count + start.count)
+        fields.bytes.withUnsafeBufferPointer { bytes in
+            for entry in fields.entries {
+                let name = UnsafeBufferPointer(rebasing: bytes[entry.name])
+                let value = UnsafeBufferPointer(rebasing: bytes[entry.value])
+                if RecordedFields.mayBeDropped(name), !RecordedFields.isKept(HTTPField.Name(fields.text(at: entry.name))) {
+                    note(fields.text(at: entry.name), Array(value))
+                } else if let changed = field(name, value) {
+                    changed.withUnsafeBufferPointer { built.append(name, $0) }
+                } else {
+                    built.append(name, value)
+                }
             }
-            let value = Array(fields.bytes[entry.value])
-            let nameStart = UInt32(bytes.count)
-            bytes += fields.bytes[entry.name]
-            let nameEnd = UInt32(bytes.count)
-            bytes += Array(": ".utf8)
-            let valueStart = UInt32(bytes.count)
-            bytes += field(name, value) ?? value
-            entries.append(
-                HTTPFields.Entry(
-                    nameStart: nameStart, nameEnd: nameEnd, valueStart: valueStart, valueEnd: UInt32(bytes.count)))
-            bytes += Array("\r\n".utf8)
         }
-        return HTTPFields(bytes: bytes, entries: entries)
+        return built.fields
     }
 
-    private mutating func field(_ name: HTTPField.Name, _ value: [UInt8]) -> [UInt8]? {
-        if let rule = RedactionRules.rule(named: name.canonicalName, in: .header) {
-            return replacement(for: value, rule, name: name.rawName)
+    private mutating func field(
+        _ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>
+    ) -> [UInt8]? {
+        if let rule = index.rule(named: name, in: .header) {
+            return replacement(for: Array(value), rule, name: String(decoding: name, as: UTF8.self))
         }
-        return value.withUnsafeBufferPointer { text in
-            guard text.nextPatternStart(from: 0) != nil else { return nil }
-            let isRedirect = ["location", "content-location", "referer"].contains(name.canonicalName)
-            return self.text(text, isRedirect: isRedirect)
+        guard value.nextPatternStart(from: 0) != nil else { return nil }
+        let isRedirect = ["location", "content-location", "referer"].contains {
+            name.lazy.map(\.asciiLowercased).elementsEqual($0.utf8)
         }
+        return text(value, isRedirect: isRedirect)
     }
 
     /// Keeps the secrets of a field in mind that is left out.
-    private mutating func note(_ name: HTTPField.Name, _ value: [UInt8]) {
-        guard let rule = RedactionRules.rule(named: name.canonicalName, in: .header), !value.isEmpty else { return }
+    private mutating func note(_ name: String, _ value: [UInt8]) {
+        guard let rule = RedactionRules.rule(named: name, in: .header), !value.isEmpty else { return }
         substitute.findings.append(
-            RedactionFinding(kind: rule.kind, part: substitute.part, name: name.rawName, isRemoved: true))
+            RedactionFinding(kind: rule.kind, part: substitute.part, name: name, isRemoved: true))
         for secret in rule.kind == .cookie ? Self.cookieValues(value) : Self.credentials(value) {
             substitute.vault.note(secret, rule.kind)
         }
@@ -198,6 +193,33 @@ extension SecretRewriter where Substitute == MarkSubstitute {
             let value = Array(pair[(equals + 1)...])
             return value.isEmpty || attributes.contains(name) ? nil : value
         }
+    }
+}
+
+/// Puts header fields together in one buffer.
+private struct FieldsBuilder {
+    private var bytes: [UInt8]
+    private var entries: [HTTPFields.Entry] = []
+
+    init(_ start: [UInt8], capacity: Int) {
+        bytes = start
+        bytes.reserveCapacity(capacity)
+    }
+
+    var fields: HTTPFields { HTTPFields(bytes: bytes, entries: entries) }
+
+    mutating func append(_ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) {
+        let start = UInt32(bytes.count)
+        let valueStart = start + UInt32(name.count) + 2
+        bytes.append(contentsOf: name)
+        bytes.append(UInt8(ascii: ":"))
+        bytes.append(UInt8(ascii: " "))
+        bytes.append(contentsOf: value)
+        entries.append(
+            HTTPFields.Entry(
+                nameStart: start, nameEnd: valueStart - 2, valueStart: valueStart, valueEnd: UInt32(bytes.count)))
+        bytes.append(UInt8(ascii: "\r"))
+        bytes.append(UInt8(ascii: "\n"))
     }
 }
 

@@ -47,13 +47,11 @@ extension SecretRewriter {
         _ walk: inout JSONSecretWalk
     ) {
         let name = UnsafeBufferPointer(rebasing: bytes[string.range])
-        if string.isEscaped {
-            let plain = JSONEscapes.removed(from: name)
-            let rule = plain.withUnsafeBufferPointer { index.rule(named: $0, in: places) }
-            walk.named(rule.map { JSONSecretWalk.Rule($0, plain) })
-        } else {
-            walk.named(index.rule(named: name, in: places).map { JSONSecretWalk.Rule($0, Array(name)) })
-        }
+        let number =
+            string.isEscaped
+            ? JSONEscapes.removed(from: name).withUnsafeBufferPointer { index.rule(named: $0, in: places) }
+            : index.rule(named: name, in: places)
+        walk.named(number.map { JSONSecretWalk.Rule(number: $0, name: string.range) })
     }
 
     private mutating func value(
@@ -62,7 +60,7 @@ extension SecretRewriter {
         let text = UnsafeBufferPointer(rebasing: bytes[string.range])
         if let rule {
             let value = string.isEscaped ? JSONEscapes.removed(from: text) : Array(text)
-            return replacement(for: value, rule.rule, name: rule.name).map { JSONEscapes.added(to: $0) }
+            return replacement(for: value, rule.number, name: rule.name(in: bytes)).map { JSONEscapes.added(to: $0) }
         }
         // JSON in a string is escaped, but for an array of numbers.
         if !string.isEscaped { return self.text(text, nesting: nesting) }
@@ -72,24 +70,21 @@ extension SecretRewriter {
     private mutating func number(
         _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ rule: JSONSecretWalk.Rule?
     ) -> [UInt8]? {
-        guard let rule, let changed = replacement(for: Array(bytes[range]), rule.rule, name: rule.name) else {
-            return nil
-        }
+        guard let rule,
+            let changed = replacement(for: Array(bytes[range]), rule.number, name: rule.name(in: bytes))
+        else { return nil }
         return [UInt8(ascii: "\"")] + changed + [UInt8(ascii: "\"")]
     }
 }
 
 /// Where in a JSON text the walk is, as far as secrets depend on it.
 struct JSONSecretWalk {
-    /// The rule for the next value, and the name that it was found by.
+    /// The rule for the next value, and where the name stands that it was found by; nothing that is counted.
     struct Rule {
-        let rule: RedactionRule
-        let name: String
+        let number: Int
+        let name: Range<Int>
 
-        init(_ rule: RedactionRule, _ name: [UInt8]) {
-            self.rule = rule
-            self.name = String(decoding: name, as: UTF8.self)
-        }
+        func name(in bytes: UnsafeBufferPointer<UInt8>) -> String { String(decoding: bytes[name], as: UTF8.self) }
     }
 
     private struct Level {
@@ -106,7 +101,8 @@ struct JSONSecretWalk {
     /// An array or object starts.
     mutating func open(isObject: Bool) {
         // Members have names of their own, except in a container.
-        let inherited = isObject && rule?.rule.isContainer == false ? nil : rule
+        let isContainer = rule.map { RedactionRules.named[$0.number].isContainer } ?? false
+        let inherited = isObject && !isContainer ? nil : rule
         levels.append(Level(isObject: isObject, inherited: inherited))
         expectsName = isObject
         rule = inherited
@@ -158,12 +154,14 @@ extension UnsafeBufferPointer where Element == UInt8 {
         var hasPattern = false
         while position < count {
             let byte = self[position]
-            if byte == UInt8(ascii: "\"") { break }
-            if byte == UInt8(ascii: "\\") {
-                isEscaped = true
-                position += 1
-            } else if byte.mayStartPattern {
-                hasPattern = true
+            if byte.isStop {
+                if byte == UInt8(ascii: "\"") { break }
+                if byte == UInt8(ascii: "\\") {
+                    isEscaped = true
+                    position += 1
+                } else {
+                    hasPattern = true
+                }
             }
             position += 1
         }

@@ -27,7 +27,7 @@ extension SecretRewriter {
         switch bytes[start] {
         case UInt8(ascii: "J"): pattern(.jsonWebToken, bytes.jsonWebToken(at: start - 2), bytes)
         case UInt8(ascii: "R"): pattern(.placeholder, Placeholder.at(start, in: bytes)?.range, bytes)
-        case UInt8(ascii: "B"), UInt8(ascii: "b"):
+        case UInt8(ascii: "B"):
             pattern(.bearer, bytes.bearer(at: start), bytes) ?? pattern(.basic, bytes.basic(at: start), bytes)
         case UInt8(ascii: ":"): pattern(.userInfo, bytes.userInfoPassword(at: start), bytes)
         default: parameter(bytes, at: start, done, nesting, isRedirect)
@@ -55,7 +55,7 @@ extension SecretRewriter {
         let value = Self.decoded(bytes[start + 1..<end])
         let name = UnsafeBufferPointer(rebasing: bytes[nameStart..<start])
         guard let rule = index.rule(named: name, in: [.query, .oauth]),
-            isOAuth || isRedirect || rule.places != .oauth || bytes.isOAuthURL
+            isOAuth || isRedirect || RedactionRules.named[rule].places != .oauth || bytes.isOAuthURL
         else {
             guard bytes[start + 1..<end].contains(UInt8(ascii: "%")), let changed = packed(value, nesting: nesting)
             else { return nil }
@@ -187,11 +187,15 @@ extension UnsafeBufferPointer where Element == UInt8 {
 }
 
 extension UInt8 {
-    /// Whether a pattern may start here: one of `:=BJRb`, as a bit mask because most bytes of a recording come by.
+    /// Whether a pattern may start here, at one of `:=BJR`.
     @inline(__always)
-    var mayStartPattern: Bool {
-        let mask: UInt64 = 1 << 0 | 1 << 3 | 1 << 8 | 1 << 16 | 1 << 24 | 1 << 40
-        let distance = self &- UInt8(ascii: ":")
-        return distance < 64 && mask >> UInt64(distance) & 1 != 0
+    var mayStartPattern: Bool { isStop && self != UInt8(ascii: "\"") && self != UInt8(ascii: "\\") }
+
+    /// Whether the byte is one of `:=BJR"\`, as a bit mask because most bytes of a recording come by here.
+    @inline(__always)
+    var isStop: Bool {
+        let mask: UInt64 = 1 << 0 | 1 << 24 | 1 << 27 | 1 << 32 | 1 << 40 | 1 << 48 | 1 << 58
+        let distance = self &- UInt8(ascii: "\"")
+        return distance < 64 && mask &>> UInt64(distance) & 1 != 0
     }
 }

@@ -35,8 +35,9 @@ struct SecretRewriter<Substitute: SecretSubstitute> {
     /// What stands in place of `value`, nil when it stays.
     ///
     /// A scheme such as `Bearer` in front of a token is kept.
-    mutating func replacement(for value: [UInt8], _ rule: RedactionRule, name: String) -> [UInt8]? {
+    mutating func replacement(for value: [UInt8], _ number: Int, name: String) -> [UInt8]? {
         guard !value.isEmpty else { return nil }
+        let rule = RedactionRules.named[number]
         let schemeLength = Self.schemeLength(value)
         let secret = schemeLength == 0 ? value : Array(value[schemeLength...])
         let replacement = substitute.substitute(secret, FoundSecret(rule: rule, name: name))

@@ -122,7 +122,7 @@ package final class ReplayedInteraction: Sendable {
         operation = interaction.operation
         key = RequestKey(role: interaction.role, request: interaction.request)
         var response = interaction.response
-        response.fields = response.fields.removing { !ReplayedFields.isReplayed($0) }
+        response.fields = response.fields.removing { !ReplayedFields.isReplayed($0) }.inWireForm()
         response.addedFields = CORS.fields
         self.response = response
     }
@@ -143,6 +143,6 @@ enum ReplayedFields {
     ]
 
     static func isReplayed(_ name: HTTPField.Name) -> Bool {
-        !dropped.contains(name) && !name.canonicalName.hasPrefix("access-control-")
+        !dropped.contains(name) && !name.hasPrefix("access-control-")
     }
 }

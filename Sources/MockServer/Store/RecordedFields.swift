@@ -23,11 +23,22 @@ package enum RecordedFields {
     ]
 
     /// `Proxy-Authorization`, `Proxy-Connection` and the like: of one hop.
-    private static let droppedPrefix = "proxy-"
+    private static let droppedPrefix: StaticString = "proxy-"
 
     /// Whether a field of that name enters a recording.
     package static func isKept(_ name: HTTPField.Name) -> Bool {
-        dropped[name] == nil && !name.canonicalName.hasPrefix(droppedPrefix)
+        dropped[name] == nil && !name.hasPrefix(droppedPrefix)
+    }
+}
+
+extension RecordedFields {
+    /// The lengths of the names that are dropped, one bit each.
+    private static let droppedLengths = dropped.keys.reduce(UInt64(0)) { $0 | 1 << UInt64($1.canonicalName.utf8.count) }
+
+    /// Whether `isKept` has to be asked: of most names their length and first letter tell that they stay.
+    static func mayBeDropped(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = name.first?.asciiLowercased, name.count < 64 else { return true }
+        return first == UInt8(ascii: "p") || droppedLengths & 1 << UInt64(name.count) != 0
     }
 }
 

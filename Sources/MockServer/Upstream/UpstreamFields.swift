@@ -24,7 +24,7 @@ enum UpstreamFields {
     /// The fields of a response as the client gets them.
     static func returned(_ fields: HTTPFields) -> HTTPFields {
         fields.removing {
-            hopByHop.contains($0) || notReturned.contains($0) || $0.canonicalName.hasPrefix("access-control-")
+            hopByHop.contains($0) || notReturned.contains($0) || $0.hasPrefix("access-control-")
         }
     }
 }

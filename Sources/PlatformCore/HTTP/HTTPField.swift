@@ -21,31 +21,52 @@ extension HTTPField {
     public struct Name: Sendable, Hashable, ExpressibleByStringLiteral, CustomStringConvertible {
         /// The name as it was written.
         public let rawName: String
-        /// The name with its ASCII letters in lower case, the form that is compared.
-        public let canonicalName: String
-        /// The bytes of `canonicalName`, for a search that makes no String.
-        package let canonicalBytes: [UInt8]
 
         /// Makes a name; no check is made that it is an HTTP token.
-        public init(_ name: String) {
-            rawName = name
-            canonicalBytes = name.utf8.map(\.asciiLowercased)
-            canonicalName = String(decoding: canonicalBytes, as: UTF8.self)
-        }
+        public init(_ name: String) { rawName = name }
 
         /// Makes a name from a literal.
-        public init(stringLiteral value: StaticString) {
-            self.init(value.description)
+        public init(stringLiteral value: String) { rawName = value }
+
+        /// The name with its ASCII letters in lower case.
+        public var canonicalName: String {
+            String(decoding: rawName.utf8.map(\.asciiLowercased), as: UTF8.self)
         }
 
         /// The name as it was written.
         public var description: String { rawName }
 
-        /// Whether both names are the same but for case.
-        public static func == (a: Name, b: Name) -> Bool { a.canonicalName == b.canonicalName }
+        /// Whether both names are the same but for the case of ASCII letters.
+        public static func == (a: Name, b: Name) -> Bool {
+            a.rawName.utf8.count == b.rawName.utf8.count && a.isSpelled(b.rawName.utf8)
+        }
 
-        /// Feeds the lower-case name to the hasher.
-        public func hash(into hasher: inout Hasher) { hasher.combine(canonicalName) }
+        /// Feeds what names that differ in case only have in common to the hasher.
+        public func hash(into hasher: inout Hasher) {
+            // Length and ends tell the names that occur apart; reading all of them would cost more than it saves.
+            hasher.combine(rawName.utf8.count)
+            hasher.combine(rawName.utf8.first?.asciiLowercased)
+            hasher.combine(rawName.utf8.last?.asciiLowercased)
+        }
+
+        /// Whether the name starts with the bytes, but for the case of ASCII letters; there must not be more of them.
+        package func isSpelled(_ bytes: some Sequence<UInt8>) -> Bool {
+            let compared = rawName.utf8.withContiguousStorageIfAvailable { name in
+                var index = 0
+                for byte in bytes {
+                    guard name[index].asciiLowercased == byte.asciiLowercased else { return false }
+                    index += 1
+                }
+                return true
+            }
+            return compared ?? zip(rawName.utf8, bytes).allSatisfy { $0.asciiLowercased == $1.asciiLowercased }
+        }
+
+        /// Whether the name starts with `prefix`, which is in lower case.
+        package func hasPrefix(_ prefix: StaticString) -> Bool {
+            rawName.utf8.count >= prefix.utf8CodeUnitCount
+                && isSpelled(UnsafeBufferPointer(prefix))
+        }
     }
 }
 

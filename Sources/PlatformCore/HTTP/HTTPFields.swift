@@ -99,9 +99,18 @@ public struct HTTPFields: Sendable {
 
     /// These fields without those that `isExcluded` picks.
     public func removing(where isExcluded: (HTTPField.Name) -> Bool) -> HTTPFields {
-        var kept = HTTPFields()
-        for field in self where !isExcluded(field.name) { kept.append(field.value, for: field.name) }
+        var kept = self
+        kept.entries = entries.filter { !isExcluded(HTTPField.Name(text(at: $0.name))) }
+        kept.isWireForm = isWireForm && kept.entries.count == entries.count
         return kept
+    }
+
+    /// These fields with nothing else in their buffer, as they go over the wire.
+    package func inWireForm() -> HTTPFields {
+        guard !isWireForm else { return self }
+        var built = HTTPFields()
+        for field in self { built.append(field.value, for: field.name) }
+        return built
     }
 }
 
@@ -127,11 +136,8 @@ extension HTTPFields {
     }
 
     private func matches(_ entry: Entry, _ name: HTTPField.Name) -> Bool {
-        let wanted = name.canonicalBytes
-        let start = Int(entry.nameStart)
-        guard Int(entry.nameEnd) &- start == wanted.count else { return false }
-        for index in wanted.indices where bytes[start &+ index].asciiLowercased != wanted[index] { return false }
-        return true
+        guard Int(entry.nameEnd &- entry.nameStart) == name.rawName.utf8.count else { return false }
+        return name.isSpelled(bytes[entry.name])
     }
 }
 
