@@ -18,9 +18,11 @@ final class ChildProcess {
     private let files: (output: String, errors: String)
     private(set) var status: Int32?
 
-    /// The program `mockserver`, which is built beside the tests.
+    /// The program `mockserver`, which is built beside the tests; where the bundle is depends on the platform.
     static var mockserver: String {
-        Bundle(for: RecordingTestCase.self).bundleURL.deletingLastPathComponent().appending(path: "mockserver").path
+        let bundle = Bundle(for: RecordingTestCase.self).bundleURL
+        let candidates = [bundle, bundle.deletingLastPathComponent()].map { $0.appending(path: "mockserver").path }
+        return candidates.first { FileManager.default.isExecutableFile(atPath: $0) } ?? "mockserver"
     }
 
     /// Starts a program, its output going into files of `directory`; nothing of this process's environment is handed on.
