@@ -21,6 +21,7 @@ struct SecretSearch {
         all.insert(Array(percent.utf8))
         all.insert(Array(bytes.map { reserved($0).uppercasedEscape }.joined().utf8))
         all.insert(Array(bytes.map { "%" + hex($0) }.joined().utf8))
+        all.insert(Array(bytes.map { "%" + hex($0).uppercased() }.joined().utf8))
         all.insert(Array(percent.replacingOccurrences(of: "%20", with: "+").utf8))
         // JSON: the escapes that are needed, those that are allowed, and all of them.
         let needed = secret.replacingOccurrences(of: "\\", with: "\\\\").replacingOccurrences(of: "\"", with: "\\\"")
