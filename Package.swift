@@ -50,7 +50,8 @@ let package = Package(
             exclude: ["python"], swiftSettings: strict),
         .testTarget(name: "HTTPServerTests", dependencies: ["HTTPServer", "PlatformCore"], swiftSettings: strict),
         .testTarget(
-            name: "MockServerTests", dependencies: ["MockServer", "HTTPServer", "HTTPTransport", "Fixtures", "PlatformCore"],
+            name: "MockServerTests",
+            dependencies: ["MockServer", "HTTPServer", "HTTPTransport", "Fixtures", "PlatformCore"],
             swiftSettings: strict),
         .testTarget(
             name: "CompatibilityTests", dependencies: ["Fixtures", "MockServer", "PlatformCore"],

@@ -145,7 +145,8 @@ extension MockPlatform: HTTPResponder {
         do throws(PlatformError) {
             context = try locator.locate(request)
         } catch {
-            return .ready(decorated(error.response()))
+            // Pages may not read the admin side, whatever it answers.
+            return .ready(locator.isAdmin(request) ? error.response() : decorated(error.response()))
         }
         if context.route == .admin { return AdminAPI(self).answer(context) }
         if let preflight = CORS.preflight(context.request) { return .ready(preflight) }
@@ -184,7 +185,7 @@ extension MockPlatform: HTTPResponder {
         metrics.count(answer.outcome, answer.response.status, durationMicros: micros)
         configuration.log(
             .debug,
-            "\(context.request.method) \(context.request.target) \(answer.response.status.code) "
+            "\(context.request.method) \(context.request.shownTarget) \(answer.response.status.code) "
                 + "\(answer.outcome.rawValue) \(micros) µs")
         // A recorded response is made ready when it is read.
         var response = answer.interaction == nil ? decorated(answer.response) : answer.response

@@ -90,7 +90,7 @@ struct Arguments {
 
     func all(_ name: String) -> [String] { values[name] ?? [] }
 
-    func flag(_ name: String) -> Bool { values[name] != nil }
+    func flag(_ name: String) -> Bool { self[name] == "true" }
 
     /// A whole number in `range`.
     func integer(_ name: String, in range: ClosedRange<Int>) throws(UsageError) -> Int? {

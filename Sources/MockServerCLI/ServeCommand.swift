@@ -78,7 +78,9 @@ struct ServeCommand {
             guard ["1", "true", "0", "false", ""].contains(value) else {
                 throw UsageError("\(option.environmentName)=\(value): expected true or false")
             }
-            guard ["1", "true"].contains(value) else { return }
+            // A flag that is off here stays off whatever the file says; one that is empty is not set.
+            guard !value.isEmpty else { return }
+            return arguments.fill(option, with: [["1", "true"].contains(value) ? "true" : "false"])
         }
         arguments.fill(option, with: option.isRepeatable ? value.split(separator: ",").map(String.init) : [value])
     }

@@ -100,7 +100,7 @@ struct AdminAPI {
         // HEAD is GET without the body, which the server leaves out.
         let method = context.request.isMethod("HEAD") ? .get : context.request.method
         guard let route = matching.first(where: { $0.method == method }) else {
-            throw .methodNotAllowed(context.request.method, allowed: matching.map(\.method))
+            throw .methodNotAllowed(context.request.method, allowed: Self.methods(of: matching))
         }
         let query = FormFields.parse(context.request.query)
         let call = Call(
@@ -113,6 +113,12 @@ struct AdminAPI {
                 do throws(PlatformError) { return try await answer(call) } catch { return error.response() }
             }
         }
+    }
+
+    /// Each method once, and HEAD wherever GET works.
+    private static func methods(of routes: [Route]) -> [HTTPMethod] {
+        let methods = routes.flatMap { $0.method == .get ? [.get, .head] : [$0.method] }
+        return methods.enumerated().filter { methods.firstIndex(of: $1) == $0 }.map(\.element)
     }
 
     /// The session that the call speaks for; `?session=` counts when nothing else names one.

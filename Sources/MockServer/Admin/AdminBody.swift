@@ -6,8 +6,7 @@ struct AdminBody {
 
     /// Reads the body, which has to be a JSON object and to say so.
     init(_ request: HTTPRequest) throws(PlatformError) {
-        let type = request.fields[.contentType]?.lowercased() ?? ""
-        guard type.prefix(while: { $0 != ";" }) == "application/json" else {
+        guard request.mediaType == "application/json" else {
             throw PlatformError(415, "unsupported.media.type", "The body needs Content-Type: application/json.")
         }
         let body: JSON

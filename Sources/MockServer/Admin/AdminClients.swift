@@ -77,15 +77,16 @@ enum AdminClients {
     }
 
     private static func json(_ client: OAuthClient, _ platform: MockPlatform) -> JSON {
-        [
+        var json: JSON = [
             "clientId": .string(client.clientID),
             "clientSecret": .string(platform.configuration.isLoopback ? client.clientSecret : "[REDACTED]"),
             "name": .string(client.name), "grants": .array(client.grants.map { .string($0) }),
             "redirectUris": .array(client.redirectURIs.map { .string($0) }),
             "accessTokenValiditySeconds": JSON(client.accessTokenValiditySeconds),
             "permissions": .array(client.permissions.map { .string($0) }),
-            "region": client.region.map { .string($0.domain) } ?? .null,
         ]
+        if let region = client.region { json["region"] = .string(region.domain) }
+        return json
     }
 }
 

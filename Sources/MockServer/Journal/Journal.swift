@@ -22,7 +22,7 @@ final class Journal: Sendable {
             at = context.arrival
             var request = context.request
             isBodyTruncated = request.body.count > Journal.bodyLimit
-            if isBodyTruncated { request.body = Array(request.body.prefix(Journal.bodyLimit)) }
+            if isBodyTruncated { request.body = Self.cut(request.body) }
             self.request = request
             status = answer.response.status
             outcome = answer.outcome
@@ -30,6 +30,13 @@ final class Journal: Sendable {
             note = answer.note
             self.durationMicros = durationMicros
             role = context.role
+        }
+
+        /// The start of a body, text not being cut within a character.
+        private static func cut(_ body: [UInt8]) -> [UInt8] {
+            var end = Journal.bodyLimit
+            while end > Journal.bodyLimit - 4, body[end] & 0xc0 == 0x80 { end -= 1 }
+            return Array(body[..<(body[end] & 0xc0 == 0x80 ? Journal.bodyLimit : end)])
         }
 
         /// What made the response; it tells operation and correlation id when somebody asks.

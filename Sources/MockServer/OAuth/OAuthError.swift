@@ -20,9 +20,13 @@ struct OAuthError: Error, Sendable, Equatable {
                 "error_description": .string(description),
             ])
         response.fields[.cacheControl] = "no-store"
+        if status == 405 { response.fields.append("POST", for: .allow) }
         if status == 401 { response.fields.append("Basic", for: "WWW-Authenticate") }
         return response
     }
+
+    /// Something that the client sent, cut to what a person reads at a glance.
+    static func quote(_ text: String) -> String { "'\(text.prefix(80))\(text.count > 80 ? "…" : "")'" }
 
     static func missing(_ field: String) -> OAuthError {
         OAuthError("invalid_request", "the field '\(field)' is missing")

@@ -16,7 +16,7 @@ struct TokenEndpoint {
             guard let grant = Self.grants.first(where: { $0.type == type }) else {
                 throw type.isEmpty
                     ? .missing("grant_type")
-                    : OAuthError("unsupported_grant_type", "the grant '\(type)' is not supported")
+                    : OAuthError("unsupported_grant_type", "the grant \(OAuthError.quote(type)) is not supported")
             }
             guard client.grants.contains(grant.name) else {
                 throw OAuthError("unauthorized_client", "the client is not allowed the grant '\(type)'")
@@ -32,8 +32,7 @@ struct TokenEndpoint {
         guard request.isMethod("POST") else {
             throw OAuthError("invalid_request", "the token endpoint takes POST only", status: 405)
         }
-        let type = request.fields[.contentType]?.lowercased() ?? ""
-        guard type.hasPrefix("application/x-www-form-urlencoded") else {
+        guard request.mediaType == "application/x-www-form-urlencoded" else {
             throw OAuthError("invalid_request", "Content-Type must be application/x-www-form-urlencoded")
         }
         let form = FormFields.parse(request.body)
@@ -41,7 +40,7 @@ struct TokenEndpoint {
             throw OAuthError("invalid_request", "the form holds a broken percent escape or text that is no UTF-8")
         }
         for name in Set(form.fields.map(\.name)) where form.values(of: name).count > 1 {
-            throw OAuthError("invalid_request", "the field '\(name)' is repeated")
+            throw OAuthError("invalid_request", "the field \(OAuthError.quote(name)) is repeated")
         }
         return form
     }

@@ -15,10 +15,14 @@ extension RecordingReport {
 
         /// Reads the recordings at `files`.
         package init(files: [String]) throws(RecordingError) {
+            var names: Set<String> = []
             var recordings: [JSON] = []
             var entries: [JSON] = []
             for file in files {
                 let recording = try Recording(path: file)
+                guard names.insert(recording.name).inserted else {
+                    throw RecordingError(.unreadable("another one of that name is exported with it"), path: file)
+                }
                 let content = try recording.content()
                 recordings.append(Self.header(recording.name, content))
                 for interaction in content.interactions {

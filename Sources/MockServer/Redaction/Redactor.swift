@@ -136,7 +136,7 @@ extension SecretRewriter where Substitute == MarkSubstitute {
             for entry in fields.entries {
                 let name = UnsafeBufferPointer(rebasing: bytes[entry.name])
                 let value = UnsafeBufferPointer(rebasing: bytes[entry.value])
-                if RecordedFields.mayBeDropped(name), !RecordedFields.isKept(HTTPField.Name(fields.text(at: entry.name))) {
+                if !RecordedFields.isKept(name) {
                     note(fields.text(at: entry.name), Array(value))
                 } else if let changed = field(name, value) {
                     changed.withUnsafeBufferPointer { built.append(name, $0) }
@@ -230,11 +230,15 @@ extension SecretRewriter {
 
 /// Which requests are OAuth's, by role and path.
 enum OAuthPath {
+    private static let oauth = Array("/oauth/".utf8)
+
     static func isOAuth(role: HostRole, _ request: HTTPRequest) -> Bool {
         if role == .login { return true }
         return request.fields.bytes[request.pathRange].withUnsafeBufferPointer { path in
-            guard path.count > 5, path[1] == UInt8(ascii: "o") || path[1] == UInt8(ascii: "l") else { return false }
-            return ["/oauth/", "/login", "/logout"].contains { path.starts(with: $0.utf8) }
+            // `/api/v2/conversations/messaging/oauth/apple/callback` takes a code too.
+            if path.firstRange(of: oauth, from: 0) != nil { return true }
+            return path.count > 1 && path[1] == UInt8(ascii: "l")
+                && ["/login", "/logout"].contains { path.starts(with: $0.utf8) }
         }
     }
 }

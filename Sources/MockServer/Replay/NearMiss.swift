@@ -4,7 +4,7 @@ import PlatformCore
 package struct NearMiss: Sendable, Equatable {
     /// One field in which the two differ; nil where a side does not have it.
     package struct Difference: Sendable, Equatable {
-        /// `method`, `path`, `query.<name>`, `body` or a path into the body such as `body.name`.
+        /// `role`, `method`, `path`, `query.<name>`, `body` or a path into the body such as `body.name`.
         package let field: String
         /// What the recording holds.
         package let recorded: String?
@@ -127,7 +127,8 @@ extension NearMiss {
         self.init(
             recording: recording, interaction: Int(summary.id), operation: summary.operation,
             request: "\(recorded.method) \(recorded.target)",
-            differences: Self.line("method", recorded.method.rawValue, request.method.rawValue)
+            differences: Self.line("role", interaction.role.rawValue, role.rawValue)
+                + Self.line("method", recorded.method.rawValue, request.method.rawValue)
                 + Self.line("path", recorded.path, request.path)
                 + Self.query(FormFields.parse(recorded.query), FormFields.parse(request.query))
                 + Self.body(recorded.body, request.body))

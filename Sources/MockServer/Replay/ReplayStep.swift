@@ -50,7 +50,7 @@ struct MissReport {
     let closest: [NearMiss]
 
     init(_ request: HTTPRequest, _ role: HostRole, _ library: RecordingLibrary, exhausted: Bool) {
-        let line = "\(request.method) \(request.target)"
+        let line = "\(request.method) \(request.shownTarget)"
         if library.count == 0 {
             message = "No recording answers \(line): there are no recordings."
         } else if exhausted {

@@ -24,7 +24,8 @@ package struct RequestKey: Sendable, Hashable {
         methodRange = methodStart..<writer.text.count
         writer.write(" ")
         writer.writePath(mask.path?[...] ?? request.fields.bytes[request.pathRange])
-        if let query = request.queryRange, !query.isEmpty {
+        // `?` and `?&` hold no field.
+        if let query = request.queryRange, !request.fields.bytes[query].allSatisfy({ $0 == UInt8(ascii: "&") }) {
             writer.write("?")
             writer.writeFields(mask.query ?? Array(request.fields.bytes[query]), splittingCommas: true)
         }

@@ -85,6 +85,13 @@ struct RequestLocator {
             start: start)
     }
 
+    /// Whether a request that could not be located was for the admin side.
+    func isAdmin(_ request: HTTPRequest) -> Bool {
+        var path = PathPrefix(request)
+        path.dropSession()
+        return path.route == .admin
+    }
+
     /// The session that header, path or host name; nil if they name none.
     private func namedSession(_ request: HTTPRequest, _ path: inout PathPrefix) throws(PlatformError) -> Session? {
         path.dropSession()
@@ -113,7 +120,8 @@ struct RequestLocator {
             host.suffix(suffix.count).elementsEqual(suffix, by: { $0.asciiLowercased == $1 })
         else { return nil }
         let label = host.dropLast(suffix.count).prefix { $0 != UInt8(ascii: ".") }
-        return String(decoding: label, as: UTF8.self).lowercased()
+        let id = String(decoding: label, as: UTF8.self).lowercased()
+        return Session.reservedIDs.contains(id) ? nil : id
     }
 
     private func host(of request: HTTPRequest) -> (role: HostRole?, region: Region?) {

@@ -29,9 +29,12 @@ package final class Session: Sendable {
 }
 
 extension Session {
+    /// The labels of hosts, which name no session: `api.localhost` is the default one's.
+    static let reservedIDs: Set<String> = ["api", "login", "apps", "streaming", "www"]
+
     /// Whether `id` may name a session: 1 to 63 of `a-z`, `0-9` and `-`, and no host role.
     package static func isValidID(_ id: some StringProtocol) -> Bool {
-        (1...63).contains(id.utf8.count) && !["api", "login", "apps", "streaming", "www"].contains(String(id))
+        (1...63).contains(id.utf8.count) && !reservedIDs.contains(String(id))
             && id.utf8.allSatisfy { $0 &- 0x30 < 10 || $0 &- 0x61 < 26 || $0 == UInt8(ascii: "-") }
     }
 }

@@ -35,10 +35,14 @@ extension RecordedFields {
     /// The lengths of the names that are dropped, one bit each.
     private static let droppedLengths = dropped.keys.reduce(UInt64(0)) { $0 | 1 << UInt64($1.canonicalName.utf8.count) }
 
-    /// Whether `isKept` has to be asked: of most names their length and first letter tell that they stay.
-    static func mayBeDropped(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let first = name.first?.asciiLowercased, name.count < 64 else { return true }
-        return first == UInt8(ascii: "p") || droppedLengths & 1 << UInt64(name.count) != 0
+    /// Whether a field of that name enters a recording; of most names length and first letter tell that they do.
+    static func isKept(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+        if let first = name.first?.asciiLowercased, name.count < 64, first != UInt8(ascii: "p"),
+            droppedLengths & 1 << UInt64(name.count) == 0
+        {
+            return true
+        }
+        return isKept(HTTPField.Name(String(decoding: name, as: UTF8.self)))
     }
 }
 

@@ -117,6 +117,9 @@ public struct HTTPFields: Sendable {
 // MARK: - Bytes
 
 extension HTTPFields {
+    /// Where the first value of `name` stands in the buffer.
+    package func range(of name: HTTPField.Name) -> Range<Int>? { firstEntry(of: name)?.value }
+
     /// Calls `body` with the bytes of the first value of `name`, or answers nil when there is none.
     package func withValue<R>(of name: HTTPField.Name, _ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R? {
         guard let entry = firstEntry(of: name) else { return nil }

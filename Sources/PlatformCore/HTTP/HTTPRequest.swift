@@ -37,6 +37,7 @@ public struct HTTPRequest: Sendable {
         head.append(contentsOf: fields)
         self.body = body
         connectionID = 0
+        authorityRange = self.fields.range(of: .host)
     }
 
     /// Adopts a parsed head.
@@ -65,6 +66,8 @@ public struct HTTPRequest: Sendable {
                 head = HTTPFields(bytes: Array(head.bytes[..<lineEnd]) + Array("\r\n".utf8), entries: [])
                 head.append(contentsOf: newValue)
             }
+            // An authority of the request line stays, one of the Host field goes with it.
+            if authorityRange.map({ $0.lowerBound > lineEnd }) ?? true { authorityRange = head.range(of: .host) }
         }
     }
 

@@ -68,6 +68,7 @@ final class RedactorTests: StoreTestCase {
     func testCode_isASecretOnlyInOAuth() throws {
         XCTAssertEqual(try query("/api/v2/x?code=abc"), "/api/v2/x?code=abc")
         XCTAssertEqual(try query("/oauth/authorize?code=abc"), "/oauth/authorize?code=REDACTED-code-1")
+        XCTAssertEqual(try query("/api/v2/oauth/x/callback?code=abc"), "/api/v2/oauth/x/callback?code=REDACTED-code-1")
         XCTAssertEqual(try answer(#"{"code":"not.found"}"#), #"{"code":"not.found"}"#)
         XCTAssertEqual(
             try answer(#"{"a":"/x?code=abc","b":"/x?code=abc&state=1"}"#),
@@ -143,6 +144,17 @@ final class RedactorTests: StoreTestCase {
                 #"{"token":"REDACTED-password-1","a":"REDACTED-token-2"}"#,
                 #"{"a":"REDACTED-token-3 REDACTED-token-2"}"#,
             ])
+    }
+
+    func testOrder_doesNotDependOnWhichSecretCameFirst() throws {
+        let interactions = (10..<40).map { number in
+            Interaction.of(
+                "/x/eyJhbGciOiJIUzI1NiJ9.e30.\(number * 7919 % 100)?token=\(number * 6007 % 100)&n=\(number / 4)",
+                body: #"{"password":"\#(number * 4001 % 100)","n":\#(number)}"#)
+        }
+        try save(interactions, "a.sqlite")
+        try save(interactions.reversed(), "b.sqlite")
+        XCTAssertEqual(try bytes("a.sqlite"), try bytes("b.sqlite"))
     }
 
     func testRequestsThatDifferInSecretsOnly_areOneSequence() throws {

@@ -15,6 +15,22 @@ final class HTTPRequestTests: XCTestCase {
         XCTAssertEqual(request.body, [1, 2])
     }
 
+    func testAuthority_isTheHostField() {
+        XCTAssertEqual(request.authority, "api.mypurecloud.ie")
+        XCTAssertEqual(request.authorityRange.map { request.fields.text(at: $0) }, "api.mypurecloud.ie")
+        XCTAssertNil(HTTPRequest(method: .get, target: "/").authorityRange)
+    }
+
+    func testAuthority_followsTheFields() {
+        var request = request
+        request.fields[.host] = "b"
+        XCTAssertEqual(request.authority, "b")
+        request.fields = ["Host": "c"]
+        XCTAssertEqual(request.authority, "c")
+        request.fields = [:]
+        XCTAssertEqual(request.authority, "")
+    }
+
     func testQuery_isEmptyWhenThereIsNone() {
         XCTAssertEqual(HTTPRequest(method: .get, target: "/a").query, "")
         XCTAssertEqual(HTTPRequest(method: .get, target: "/a").target, "/a")
