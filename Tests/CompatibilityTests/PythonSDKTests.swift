@@ -14,11 +14,12 @@ final class PythonSDKTests: XCTestCase {
 
     /// What the SDK's run was answered by a stand-in org is recorded by us, and told again with the org stopped.
     ///
-    /// Without the stories that are about 401s and about the mock itself: those are the simulator's to tell.
+    /// Without the stories that steer the mock itself, by its admin API.
     func testOfficialPythonSDK_tellsRecordedStoriesWithoutTheOrg() async throws {
         let stories = [
-            "client_credentials", "users_me", "paging", "dates", "search", "change_of_a_user", "delete_without_reply",
-            "not_found", "rate_limit_is_waited_for", "gateway",
+            "client_credentials", "call_without_login", "users_me", "paging", "dates", "search", "change_of_a_user",
+            "delete_without_reply",
+            "not_found", "rate_limit_is_waited_for", "gateway", "tokens_me",
         ]
         let python = try await PythonEnvironment.installed()
         let recorded = FileManager.default.temporaryDirectory.appending(path: "recorded-\(UUID().uuidString)").path

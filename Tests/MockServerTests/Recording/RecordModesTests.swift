@@ -1,6 +1,7 @@
 import HTTPServer
 @testable import MockServer
 import PlatformCore
+import Synchronization
 import XCTest
 
 /// What is recorded, into which recording, and what comes of one that is there already.
@@ -177,6 +178,93 @@ final class RecordModesTests: RecordingTestCase {
             let replayed = try await caller.call("GET \(mock.url)/api/v2/a", token: token)
             XCTAssertEqual(replayed.bodyText, #"{"target":"/api/v2/a"}"#)
         }
+    }
+}
+
+// MARK: - What replays
+
+extension RecordModesTests {
+    /// What an org answers that lets one token in, and counts what it answers.
+    private func guardedOrg() throws -> UpstreamStub {
+        let count = Mutex(0)
+        return try UpstreamStub { request in
+            if request.path == "/oauth/token" { return .ready(.naming(request)) }
+            guard request.fields[.authorization] == "Bearer upstream-token-of-this-run-1" else {
+                return .ready(.of(json: #"{"code":"bad.credentials"}"#, status: 401))
+            }
+            let number = count.withLock { count in
+                count += 1
+                return count
+            }
+            return .ready(.of(json: #"{"answer":\#(number)}"#))
+        }
+    }
+
+    func testRefusalsThatWereRecorded_goToWhoeverIsRefusedAgain() async throws {
+        let org = try guardedOrg()
+        let story = { [caller] (url: String) async throws -> [String] in
+            var answers: [String] = []
+            func ask(_ token: String?) async throws {
+                let reply = try await caller.call("GET \(url)/api/v2/users/me", token: token)
+                answers.append(reply.status == 200 ? reply.bodyText : "\(reply.status.code)")
+            }
+            try await ask(nil)
+            try await ask("not-a-token-of-anybody")
+            let token = try await caller.login(url, id: "c", secret: "secret-of-c-1")
+            try await ask(token)
+            try await ask(nil)
+            try await ask(token)
+            return answers
+        }
+        let live = try await withRecorder(org.url) { try await story($0.url) }
+        await org.stop()
+        XCTAssertEqual(live, ["401", "401", #"{"answer":1}"#, "401", #"{"answer":2}"#])
+        XCTAssertEqual(try lines().count, 5)
+        let replayed = try await withReplay { try await story($0.url) }
+        XCTAssertEqual(replayed, live)
+    }
+
+    func testExchangeThatOutlivesTheServer_isNotRecordedAndLeavesNoFile() async throws {
+        let gate = RecordingGate()
+        let upstream = try UpstreamStub { request in
+            guard request.path == "/api/v2/slow" else { return .ready(.naming(request)) }
+            return .later {
+                await gate.pass()
+                return .naming(request)
+            }
+        }
+        let slow = try await withRecorder(upstream.url) { mock in
+            try await ask(mock, "/api/v2/a")
+            let slow = Task { [caller] in try await caller.call("GET \(mock.url)/api/v2/slow") }
+            await eventually("the upstream was asked") { upstream.lines.contains("GET /api/v2/slow") }
+            return slow
+        }
+        gate.open()
+        await eventually("it is told") { log.contains("after the recording had ended") }
+        let cut = await slow.result
+        XCTAssertThrowsError(try cut.get())
+        XCTAssertEqual(try lines(), ["GET /api/v2/a 200"])
+        XCTAssertEqual(try files(), ["recording.sqlite"])
+        await upstream.stop()
+    }
+
+    func testHeaderThatNamesAFileInUse_isToldAndTheClientGetsItsReplies() async throws {
+        let upstream = try UpstreamStub()
+        try await withRecorder(upstream.url) { first in
+            try await ask(first, "/api/v2/a")
+            var configuration = MockConfiguration(.record(out))
+            configuration.upstream = Upstream(upstream.url)
+            configuration.recordName = "another"
+            configuration.log = Log(level: .error, sink: log.append)
+            let second = try await MockPlatform.start(configuration)
+            try await ask(second, "/api/v2/b", fields: ["X-Mock-Recording": "recording"])
+            await eventually("it is told") { log.contains("another process is recording into it") }
+            let problems = await second.stop()
+            XCTAssertEqual(problems.count, 1, "\(problems)")
+        }
+        XCTAssertEqual(try lines(), ["GET /api/v2/a 200"])
+        XCTAssertEqual(try files(), ["recording.sqlite"])
+        await upstream.stop()
     }
 }
 
