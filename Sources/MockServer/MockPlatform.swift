@@ -166,6 +166,8 @@ extension MockPlatform: HTTPResponder {
             if let answer = TokensMe.answer(context, token: token, record: record) { return .ready(answer) }
             return replay.answer(context)
         } catch {
+            let key = RequestKey(role: context.role, request: context.request)
+            context.session.replayer.passRefusal(of: key)
             return .ready(Answer(error.response(), .unauthorized))
         }
     }

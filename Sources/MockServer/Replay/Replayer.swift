@@ -49,6 +49,21 @@ final class Replayer: Sendable {
         return try outcome(taken, getKey, noting: false)
     }
 
+    /// Passes over a recorded 401 that would be the next answer: the mock has refused the request by itself.
+    ///
+    /// Otherwise whoever is let in later would be given the refusal that somebody else was given.
+    func passRefusal(of key: RequestKey) {
+        guard let taken = take(key, advancing: false), !taken.isUsedUp,
+            let interaction = try? taken.library.interaction(taken.position, of: taken.group), interaction.key == key,
+            interaction.response.status == 401
+        else { return }
+        state.withLock { state in
+            // Unless another request has taken it meanwhile.
+            guard state.positions[key.hash, default: 0] == taken.position else { return }
+            state.positions[key.hash] = taken.position + 1
+        }
+    }
+
     /// Whether the recordings have an answer; nothing is taken.
     func canAnswer(_ key: RequestKey, _ request: HTTPRequest) -> Bool {
         if let taken = take(key, advancing: false) { return !taken.isUsedUp || Self.isRepeatable(request) }

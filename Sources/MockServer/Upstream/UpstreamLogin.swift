@@ -34,6 +34,11 @@ actor UpstreamLogin {
         return fresh.token
     }
 
+    /// Lets go of a token that the upstream has refused, unless another one took its place already.
+    func forget(_ token: String) {
+        if current?.token == token { current = nil }
+    }
+
     private func login() async throws -> (token: String, until: Instant) {
         var fields: HTTPFields = ["Content-Type": "application/x-www-form-urlencoded"]
         fields.append("Basic " + Base64.encode(Array("\(clientID):\(secret)".utf8)), for: .authorization)

@@ -66,9 +66,19 @@ extension UpstreamStep {
     }
 
     private func send(_ context: RequestContext) async throws -> TransportResponse {
+        guard let login else { return try await send(context, token: nil) }
+        let token = try await login.token()
+        let response = try await send(context, token: token)
+        guard response.status == 401 else { return response }
+        // Revoked before its time: once more with another, whose refusal is then the client's to see.
+        await login.forget(token)
+        return try await send(context, token: try await login.token())
+    }
+
+    private func send(_ context: RequestContext, token: String?) async throws -> TransportResponse {
         let request = context.request
         var fields = UpstreamFields.forwarded(request.fields)
-        if let login { fields[.authorization] = "Bearer " + (try await login.token()) }
+        if let token { fields[.authorization] = "Bearer " + token }
         var options = TransportOptions()
         options.idleTimeout = idleTimeout
         options.decodesContent = true

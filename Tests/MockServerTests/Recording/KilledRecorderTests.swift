@@ -1,0 +1,94 @@
+import Foundation
+import HTTPServer
+@testable import MockServer
+import PlatformCore
+import Synchronization
+import XCTest
+
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Glibc)
+    import Glibc
+#endif
+
+/// What is left of a recording whose process was killed.
+final class KilledRecorderTests: RecordingTestCase {
+    private static let secrets = [
+        "bearer-secret-of-kill-9-Xq81", "query+secret/of kill=9 Yw27", "body\"secret\\of kill-9 Zr55",
+        "reply-secret-of-kill-9-Ae30",
+    ]
+
+    /// A reply of the upstream with a secret in it.
+    @Sendable private static func reply(_ request: HTTPRequest) -> Reply {
+        .ready(.of(json: #"{"target":"\#(request.path)","accessToken":"\#(secrets[3])","count":[1,2,3]}"#))
+    }
+
+    /// Sends requests on a kept connection until the server is gone; counts those that were answered.
+    private static func drive(_ url: String, lane: Int, _ answered: Counted, limit: Int) async {
+        let caller = Caller()
+        let query = secrets[1].addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+        let body = JSON.object(["password": .string(secrets[2])]).text
+        for number in 0..<limit {
+            let target = "\(url)/api/v2/\(lane)/\(number)?access_token=\(query)"
+            let reply = try? await caller.call("POST \(target)", token: secrets[0], json: body)
+            guard reply?.status == 200 else { return }
+            answered.value.add(1, ordering: .sequentiallyConsistent)
+        }
+    }
+
+    func testKillAt50RandomMoments_losesOneBatchAtMostAndNoFile() async throws {
+        let upstream = try UpstreamStub(Self.reply)
+        let search = SecretSearch(Self.secrets)
+        var generator = SeededNumbers(seed: 20_251_123)
+        var total = 0
+        var partials = 0
+        for cycle in 0..<50 {
+            let child = try ChildProcess(
+                [
+                    ChildProcess.mockserver, "--record", out, "--upstream", upstream.url, "--port", "0", "--workers",
+                    "1",
+                ],
+                in: directory)
+            // Some die before they are ready, while their file is being made.
+            let answered = Counted()
+            if cycle % 10 == 9 {
+                try await Task.sleep(for: .microseconds(Int.random(in: 0..<40_000, using: &generator)))
+            } else {
+                let url = try await child.url()
+                let lanes = (0..<8).map { lane in
+                    Task { await Self.drive(url, lane: lane, answered, limit: 1_250) }
+                }
+                let enough = Int.random(in: 0..<600, using: &generator)
+                await eventually("\(enough) are answered") { answered.value.load(ordering: .relaxed) >= enough }
+                child.signal(SIGKILL)
+                for lane in lanes { await lane.value }
+            }
+            child.signal(SIGKILL)
+            try await child.wait()
+
+            let leaks = try await search.findings(in: out, scratch: directory)
+            XCTAssertEqual(leaks, [], "cycle \(cycle)")
+            let isThere = try files().contains("recording.sqlite.partial")
+            partials += isThere ? 1 : 0
+            let recovered =
+                isThere ? try PartialRecording.recover(out + "/recording.sqlite.partial").interactionCount : 0
+            let count = answered.value.load(ordering: .sequentiallyConsistent)
+            XCTAssertGreaterThanOrEqual(recovered, count - 100, "cycle \(cycle)")
+            XCTAssertLessThanOrEqual(recovered, count + 8, "cycle \(cycle)")
+            if isThere { XCTAssertEqual(try recorded().count, recovered) }
+            let left = try await search.findings(in: out, scratch: directory)
+            XCTAssertEqual(left, [], "cycle \(cycle)")
+            total += count
+            for file in try files() { try FileManager.default.removeItem(atPath: out + "/" + file) }
+        }
+        print("killed 50 recordings, \(partials) left a file, \(total) interactions were answered")
+        XCTAssertGreaterThan(partials, 40)
+        XCTAssertGreaterThan(total, 8_000)
+        await upstream.stop()
+    }
+}
+
+/// A number that tasks count together.
+private final class Counted: Sendable {
+    let value = Atomic<Int>(0)
+}
