@@ -32,8 +32,13 @@ final class ChildServer: Sendable {
         self.port = port
     }
 
-    /// The scripts end when their input does, so they end with this process too.
-    func stop() { try? input.close() }
+    /// Ends the server at once; one that is forgotten ends with this process, because its input does.
+    ///
+    /// To close its input is not enough: a child that was started meanwhile has the other end too.
+    func stop() {
+        try? input.close()
+        kill(child, SIGKILL)
+    }
 }
 
 /// A throw-away CA with certificates for the tests, made once a run by the `openssl` command.

@@ -1,7 +1,8 @@
 """Runs nginx with HTTP/2 over TLS on a free port, with the certificates of the folder that is given."""
 
-import os
+import ctypes
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -12,7 +13,7 @@ nginx = shutil.which("nginx") or sys.exit(1)
 if "http_v2_module" not in subprocess.run([nginx, "-V"], capture_output=True, text=True).stderr:
     sys.exit(1)
 certificates = sys.argv[1]
-folder = tempfile.mkdtemp(prefix="nginx-http2-")
+folder = tempfile.mkdtemp(dir=certificates)
 with socket.socket() as probe:
     probe.bind(("127.0.0.1", 0))
     port = probe.getsockname()[1]
@@ -33,7 +34,15 @@ http {{
   }}
 }}
 """)
-child = subprocess.Popen([nginx, "-p", folder, "-c", f"{folder}/nginx.conf"], stderr=subprocess.DEVNULL)
+
+
+def end_with_parent():
+    """Lets the kernel end nginx when this process is killed (prctl PR_SET_PDEATHSIG)."""
+    ctypes.CDLL(None).prctl(1, signal.SIGKILL)
+
+
+child = subprocess.Popen(
+    [nginx, "-p", folder, "-c", f"{folder}/nginx.conf"], stderr=subprocess.DEVNULL, preexec_fn=end_with_parent)
 try:
     while True:
         if child.poll() is not None:

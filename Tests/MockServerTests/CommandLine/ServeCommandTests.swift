@@ -139,7 +139,7 @@ final class ServeCommandTests: StoreTestCase {
             (["--replay", "x", "--workers", "0"], "--workers 0: expected a whole number from 1 to 1024"),
             (["--replay", "x", "--region", "mypurecloud.con"], "did you mean mypurecloud.com?"),
             (["--replay", "x", "--client", "noSecret"], "--client: expected ID:SECRET"),
-            (["--replay", "x", "--on-miss", "guess"], "--on-miss guess: expected error"),
+            (["--replay", "x", "--on-miss", "guess"], "--on-miss guess: expected one of error, forward"),
             (["--replay", "x", "--log-level", "warn"], "did you mean warning?"),
             (["--replay", "x", "--log-format", "xml"], "--log-format xml: expected one of text, json"),
             (["--replay", "x", "--config", "none.json"], "--config none.json: cannot read none.json"),
