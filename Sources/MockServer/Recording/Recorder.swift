@@ -17,8 +17,7 @@ final class Recorder: Sendable {
         var recordings: [String: RecordingInProgress] = [:]
         /// The recording that a session's requests go into, where a test has started one.
         var started: [String: String] = [:]
-        var busy = 0
-        var whenIdle: [CheckedContinuation<Void, Never>] = []
+        var underWay = 0
     }
 
     private let state = Mutex(State())
@@ -111,32 +110,19 @@ extension Recorder {
 // MARK: - The end
 
 extension Recorder {
-    /// Runs `work` beside the requests; `saveAll` waits for it.
-    func keepBusy(_ work: @escaping @Sendable () async -> Void) {
-        state.withLock { $0.busy += 1 }
-        // Unstructured: the request that it belongs to is over.
-        Task.detached {
-            await work()
-            self.workEnded()
-        }
-    }
+    /// An exchange that goes into the recording of that name; `saveAll` waits for it, but not for long.
+    func beginExchange(name: String) -> ExchangeUnderWay { ExchangeUnderWay(self, recording(name)) }
 
-    private func workEnded() {
-        let waiting = state.withLock { state in
-            state.busy -= 1
-            defer { if state.busy == 0 { state.whenIdle = [] } }
-            return state.busy == 0 ? state.whenIdle : []
-        }
-        for continuation in waiting { continuation.resume() }
-    }
+    fileprivate func exchanges(_ change: Int) { state.withLock { $0.underWay += change } }
 
+    /// Waits for exchanges whose clients have left: the server has waited for the others.
     private func idle() async {
-        await withCheckedContinuation { continuation in
-            let isIdle = state.withLock { state in
-                if state.busy > 0 { state.whenIdle.append(continuation) }
-                return state.busy == 0
+        let deadline = ContinuousClock.now + .seconds(3)
+        while case let count = state.withLock({ $0.underWay }), count > 0 {
+            guard ContinuousClock.now < deadline else {
+                return log(.warning, "\(count) exchanges are still under way, and are not recorded")
             }
-            if isIdle { continuation.resume() }
+            try? await Task.sleep(for: .milliseconds(5))
         }
     }
 
@@ -149,4 +135,18 @@ extension Recorder {
         }
         return problems
     }
+}
+
+/// An exchange with the upstream that is not over as long as anything holds this.
+final class ExchangeUnderWay: Sendable {
+    let recording: RecordingInProgress
+    private let recorder: Recorder
+
+    fileprivate init(_ recorder: Recorder, _ recording: RecordingInProgress) {
+        self.recorder = recorder
+        self.recording = recording
+        recorder.exchanges(1)
+    }
+
+    deinit { recorder.exchanges(-1) }
 }

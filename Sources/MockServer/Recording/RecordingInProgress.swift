@@ -143,6 +143,8 @@ actor RecordingInProgress {
         } catch {
             // What was refused for a secret must not stay on the disk either.
             if case .secrets = error.kind { removeAll() }
+            // Closed, so that the file is whole for `recover`.
+            partial = nil
             throw error
         }
         log(.info, "saved \(path): \(count) interactions")

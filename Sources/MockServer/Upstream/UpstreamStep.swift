@@ -27,8 +27,8 @@ struct UpstreamStep: Sendable {
             let error = PlatformError(400, "bad.request", "X-Mock-Recording: '\(name)' is no name. \(RecordingName.rule).")
             return .ready(Answer(error.response(), .forwarded))
         }
-        let recording = recorder?.recording(name)
-        return .later { await forward(context, into: recording) }
+        let exchange = recorder?.beginExchange(name: name)
+        return .later { await forward(context, exchange) }
     }
 
     /// The recording that a request goes into: the one that `X-Mock-Recording` names, or the session's.
@@ -49,15 +49,15 @@ struct UpstreamStep: Sendable {
 // MARK: - Forwarding
 
 extension UpstreamStep {
-    private func forward(_ context: RequestContext, into recording: RecordingInProgress?) async -> Answer {
+    private func forward(_ context: RequestContext, _ exchange: ExchangeUnderWay?) async -> Answer {
         do {
             let response = try await send(context)
             var start: [UInt8] = []
             for try await chunk in response.body {
                 start += chunk
-                guard start.count <= Self.wholeReplyLimit else { return stream(response, start, context, recording) }
+                guard start.count <= Self.wholeReplyLimit else { return stream(response, start, context, exchange) }
             }
-            await record(response, body: start, context, recording)
+            await record(response, body: start, context, exchange)
             let fields = UpstreamFields.returned(response.fields)
             return Answer(HTTPResponse(status: response.status, fields: fields, body: start), .forwarded)
         } catch {
@@ -91,12 +91,12 @@ extension UpstreamStep {
 
     /// The reply goes to the client as it comes; it is kept beside that, unless it gets too large to be recorded.
     private func stream(
-        _ response: TransportResponse, _ start: [UInt8], _ context: RequestContext,
-        _ recording: RecordingInProgress?
+        _ response: TransportResponse, _ start: [UInt8], _ context: RequestContext, _ exchange: ExchangeUnderWay?
     ) -> Answer {
         let fields = UpstreamFields.returned(response.fields)
+        let limit = exchange == nil ? 0 : Self.recordedReplyLimit
         let body = HTTPResponse.Body.stream { writer in
-            var copy = BodyCopy(start, limit: recorder == nil ? 0 : Self.recordedReplyLimit)
+            var copy = BodyCopy(start, limit: limit)
             do {
                 try await writer.write(start)
                 for try await chunk in response.body {
@@ -107,27 +107,28 @@ extension UpstreamStep {
                 log(.error, "\(context.request.method) \(context.request.path): \(error); not recorded")
                 throw error
             } catch {
-                finishAlone(response, copy, context, recording)
+                finishAlone(response, copy, context, exchange)
                 throw error
             }
-            await record(response, copy, context, recording)
+            await record(response, copy, context, exchange)
         }
         return Answer(HTTPResponse(status: response.status, fields: fields, body: body), .forwarded)
     }
 
     /// Reads on for the recording when the client has left, as long as there is something to record.
     private func finishAlone(
-        _ response: TransportResponse, _ copy: BodyCopy, _ context: RequestContext, _ recording: RecordingInProgress?
+        _ response: TransportResponse, _ copy: BodyCopy, _ context: RequestContext, _ exchange: ExchangeUnderWay?
     ) {
-        guard let recorder else { return }
-        recorder.keepBusy {
+        guard let exchange else { return }
+        // Unstructured: the request that it belongs to is over.
+        Task.detached {
             var copy = copy
             do {
                 for try await chunk in response.body {
                     copy.append(chunk)
                     if copy.bytes == nil { break }
                 }
-                await record(response, copy, context, recording)
+                await record(response, copy, context, exchange)
             } catch {
                 log(.error, "\(context.request.method) \(context.request.path): \(error); not recorded")
             }
@@ -165,7 +166,7 @@ private struct BodyCopy: Sendable {
 
 extension UpstreamStep {
     private func record(
-        _ response: TransportResponse, _ copy: BodyCopy, _ context: RequestContext, _ recording: RecordingInProgress?
+        _ response: TransportResponse, _ copy: BodyCopy, _ context: RequestContext, _ exchange: ExchangeUnderWay?
     ) async {
         guard let recorder else { return }
         guard let bytes = copy.bytes else {
@@ -173,23 +174,24 @@ extension UpstreamStep {
             return recorder.log(
                 .warning, "\(context.request.method) \(context.request.path): larger than \(limit) MB, not recorded")
         }
-        await record(response, body: bytes, context, recording)
+        await record(response, body: bytes, context, exchange)
     }
 
     private func record(
-        _ response: TransportResponse, body: [UInt8], _ context: RequestContext, _ recording: RecordingInProgress?
+        _ response: TransportResponse, body: [UInt8], _ context: RequestContext, _ exchange: ExchangeUnderWay?
     ) async {
         let interaction = Interaction(
             role: context.role, region: upstream.region(else: context.region), request: context.request,
             response: HTTPResponse(status: response.status, fields: response.fields, body: body))
         guard context.route == .token || context.route == .login else {
-            if let recorder, let recording { await recorder.add(interaction, to: recording) }
+            if let recorder, let exchange { await recorder.add(interaction, to: exchange.recording) }
             return
         }
         // OAuth is answered by the simulator on replay: the recording learns the client, the session the token.
         learn(interaction, context)
-        guard let recorder, let recording else { return }
-        await recorder.note(interaction, clientID: ClientCredentials.clientID(of: context.request), in: recording)
+        guard let recorder, let exchange else { return }
+        let clientID = ClientCredentials.clientID(of: context.request)
+        await recorder.note(interaction, clientID: clientID, in: exchange.recording)
     }
 
     /// Enters a token that the upstream has issued, so that later hits accept it.

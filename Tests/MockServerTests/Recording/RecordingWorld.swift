@@ -10,7 +10,7 @@ class RecordingTestCase: StoreTestCase {
     /// Where recordings go.
     var out: String { path("out") }
     let log = LogLines()
-    let caller = Caller()
+    let caller = Caller.shared
 
     override func setUpWithError() throws {
         try super.setUpWithError()
@@ -103,6 +103,9 @@ final class LogLines: Sendable {
 
 /// The client of these tests: any number of calls at once, on connections that are kept.
 struct Caller: Sendable {
+    /// One for all tests: XCTest keeps a test's own until the end of the run, and with it descriptors and a thread.
+    static let shared = Caller()
+
     private let transport = CurlTransport()
 
     /// Sends `GET http://…`, or what else the line says, and answers the whole response.

@@ -275,6 +275,22 @@ extension UpstreamRepliesTests {
         await upstream.stop()
     }
 
+    func testClientThatLeavesBeforeAStreamedReply_isRecordedAllTheSame() async throws {
+        let gate = RecordingGate()
+        let upstream = try UpstreamStub { _ in
+            .later {
+                await gate.pass()
+                return HTTPResponse(status: 200, fields: [:], body: [UInt8](repeating: 7, count: 2_000_000))
+            }
+        }
+        try await withRecorder(upstream.url) { mock in
+            try await askAndLeave(mock, "/api/v2/a", upstream)
+            gate.open()
+        }
+        XCTAssertEqual(try recorded().first?.response.bodyBytes.count, 2_000_000)
+        await upstream.stop()
+    }
+
     func testClientThatLeavesInAStreamedReply_isRecordedAllTheSame() async throws {
         let gate = RecordingGate()
         let half = [UInt8](repeating: 7, count: 2_000_000)
