@@ -117,7 +117,8 @@ extension MockPlatform {
         do throws(RecordingError) { try await recorder.open(recorder.defaultName) } catch {
             throw MockPlatformError(error.description)
         }
-        configuration.log(.info, "recording from \(configuration.upstream?.description ?? "") into \(recorder.directory)")
+        configuration.log(
+            .info, "recording from \(configuration.upstream?.description ?? "") into \(recorder.directory)")
         configuration.log(.warning, "personal data is recorded as it comes; secrets are replaced")
     }
 

@@ -7,11 +7,14 @@ struct ServeCommand {
         Option("replay", "DIR", help: "answer from the recordings in DIR; the network is never touched"),
         Option("record", "DIR", help: "forward to the upstream and record its answers in DIR"),
         Option("spy", "DIR", help: "answer from DIR what is recorded there, forward and record the rest"),
-        Option("upstream", "REGION|URL", help: "where requests go: mypurecloud.com, or one origin such as http://host:9000"),
+        Option(
+            "upstream", "REGION|URL", help: "where requests go: mypurecloud.com, or one origin such as http://host:9000"
+        ),
         Option("record-mode", "MODE", help: "all, once, new or none (all with --record, new with --spy)"),
         Option("record-name", "NAME", help: "record into DIR/NAME.sqlite (recording)"),
         Option("read-only", help: "forward only GET, HEAD, OPTIONS and the OAuth routes; answer the rest 403"),
-        Option("on-miss", "POLICY", help: "what a request gets that no recording answers: error (404) or forward (error)"),
+        Option(
+            "on-miss", "POLICY", help: "what a request gets that no recording answers: error (404) or forward (error)"),
         Option("host", "HOST", help: "listen on this host name or address (127.0.0.1)"),
         Option("port", "N", help: "listen on this port; 0 takes a free one (8080)"),
         Option("port-file", "PATH", help: "write the port and a newline to PATH once ready"),

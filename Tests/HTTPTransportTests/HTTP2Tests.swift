@@ -3,19 +3,14 @@ import HTTPTransport
 import PlatformCore
 import XCTest
 
-/// HTTP/2 over TLS, against nginx; skipped where there is none, because our own server speaks HTTP/1.1 only.
+/// HTTP/2 over TLS, against nginx, because our own server speaks HTTP/1.1 only.
 final class HTTP2Tests: XCTestCase {
     private func withNginx(
         _ configuration: (inout CurlTransport.Configuration) -> Void = { _ in },
         _ body: (String, CurlTransport) async throws -> Void
     ) async throws {
         let certificates = try TestCertificates.shared.get()
-        let nginx: ChildServer
-        do {
-            nginx = try .python("nginx_http2.py", [certificates.folder.path])
-        } catch {
-            throw XCTSkip("nginx with HTTP/2 is not installed")
-        }
+        let nginx = try ChildServer.python("nginx_http2.py", [certificates.folder.path])
         defer { nginx.stop() }
         var settings = CurlTransport.Configuration(
             tls: TLSSettings(trust: .file(certificates.authority)), proxy: .direct)

@@ -36,7 +36,9 @@ package final class PartialRecording: Sendable {
     init(creating path: String, isAdding: Bool = false) throws(RecordingError) {
         let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else {
-            guard errno == EEXIST else { throw RecordingError(.unwritable(String(cString: strerror(errno))), path: path) }
+            guard errno == EEXIST else {
+                throw RecordingError(.unwritable(String(cString: strerror(errno))), path: path)
+            }
             _ = try PartialRecording(recovering: path)  // tells whether somebody has it open
             throw RecordingError(.unfinished, path: path)
         }

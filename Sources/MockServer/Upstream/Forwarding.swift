@@ -84,7 +84,8 @@ extension Forwarding {
         if recorder == nil {
             guard let client = configuration.upstreamClient else {
                 throw MockPlatformError(
-                    "forwarding logs in by itself: set MOCKSERVER_UPSTREAM_CLIENT_ID and MOCKSERVER_UPSTREAM_CLIENT_SECRET")
+                    "forwarding logs in by itself: set MOCKSERVER_UPSTREAM_CLIENT_ID and MOCKSERVER_UPSTREAM_CLIENT_SECRET"
+                )
             }
             login = UpstreamLogin(
                 upstream: upstream, transport: transport, clientID: client.clientID, secret: client.clientSecret,

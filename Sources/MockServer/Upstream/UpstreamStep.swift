@@ -24,7 +24,8 @@ struct UpstreamStep: Sendable {
         if isReadOnly, !Self.isRead(context) { return .ready(Answer(Self.readOnlyError.response(), .unauthorized)) }
         let name = recordingName(of: context)
         guard RecordingName.isValid(name) else {
-            let error = PlatformError(400, "bad.request", "X-Mock-Recording: '\(name)' is no name. \(RecordingName.rule).")
+            let error = PlatformError(
+                400, "bad.request", "X-Mock-Recording: '\(name)' is no name. \(RecordingName.rule).")
             return .ready(Answer(error.response(), .forwarded))
         }
         let exchange = recorder?.beginExchange(name: name)

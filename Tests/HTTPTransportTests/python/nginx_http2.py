@@ -1,6 +1,7 @@
 """Runs nginx with HTTP/2 over TLS on a free port, with the certificates of the folder that is given."""
 
 import ctypes
+import os
 import shutil
 import signal
 import socket
@@ -9,9 +10,9 @@ import sys
 import tempfile
 import time
 
-nginx = shutil.which("nginx") or sys.exit(1)
+nginx = shutil.which("nginx", path=os.environ["PATH"] + ":/usr/sbin") or sys.exit("nginx is missing: make setup-test")
 if "http_v2_module" not in subprocess.run([nginx, "-V"], capture_output=True, text=True).stderr:
-    sys.exit(1)
+    sys.exit("this nginx has no HTTP/2: make setup-test")
 certificates = sys.argv[1]
 folder = tempfile.mkdtemp(dir=certificates)
 with socket.socket() as probe:

@@ -72,7 +72,7 @@ final class RecordingsCommandTests: StoreTestCase {
         try write(har, "traffic.har")
         let run = try recordings("import", "--har", path("traffic.har"), directory)
         XCTAssertEqual(run.code, 0, run.error)
-        XCTAssert(run.output.hasPrefix(path("traffic.sqlite")), run.output)
+        XCTAssert(run.output.hasPrefix("\(directory): 1 interaction"), run.output)
         let again = try recordings("import", path("traffic.har"), path("traffic.sqlite"))
         XCTAssertEqual(again.code, 1)
         XCTAssert(again.error.contains("exists already"), again.error)

@@ -231,9 +231,9 @@ final class ServeCommandTests: StoreTestCase {
 
     func testMoreConnectionsThanDescriptors_leaveTheServerUp() throws {
         // Two loops: they take each other's spare descriptor, without which libuv 1.44 would try for ever.
-        let (program, port) = try serve(["--workers", "2"], descriptorLimit: 64)
+        let (program, port) = try serve(["--workers", "2"], descriptorLimit: 128)
         var clients: [WireClient] = []
-        for _ in 0..<150 { clients.append(try WireClient(port: port)) }
+        for _ in 0..<300 { clients.append(try WireClient(port: port)) }
         // The first ones are served though there is no room for the last ones.
         XCTAssertEqual(try clients[0].exchange(.of("GET /a")).status, 200)
         clients = []
