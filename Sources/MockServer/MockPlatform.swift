@@ -24,6 +24,8 @@ public final class MockPlatform: Sendable {
     private let locator: RequestLocator
     private let tokenEndpoint: TokenEndpoint
     private let replay: ReplayStep
+    /// Whether every request is told, looked up once because every request asks.
+    private let logsRequests: Bool
     private let listener: Late<HTTPListener>
     private let watcher = Late<Task<Void, Never>>()
 
@@ -73,6 +75,7 @@ public final class MockPlatform: Sendable {
         tokenEndpoint = TokenEndpoint(acceptsAnyClient: configuration.acceptsAnyClient)
         replay = ReplayStep(log: configuration.log, mend: loaded.mend, forward: forwarding.missStep)
         listener = Late()
+        logsRequests = configuration.log.level == .debug
     }
 
     /// The port that the mock listens on.
@@ -186,14 +189,17 @@ extension MockPlatform: HTTPResponder {
         let micros = context.start.microseconds
         context.session.journal.append(context, answer, durationMicros: micros)
         metrics.count(answer.outcome, answer.response.status, durationMicros: micros)
-        configuration.log(
-            .debug,
-            "\(context.request.method) \(context.request.shownTarget) \(answer.response.status.code) "
-                + "\(answer.outcome.rawValue) \(micros) µs")
+        if logsRequests { logRequest(answer, context, micros) }
         // A recorded response is made ready when it is read.
         var response = answer.interaction == nil ? decorated(answer.response) : answer.response
         response.dateSeconds = context.arrival.seconds
         return response
+    }
+
+    private func logRequest(_ answer: Answer, _ context: RequestContext, _ micros: Int) {
+        let request = context.request
+        let line = "\(request.method) \(request.shownTarget) \(answer.response.status.code)"
+        configuration.log(.debug, "\(line) \(answer.outcome.rawValue) \(micros) µs")
     }
 
     private func decorated(_ response: HTTPResponse) -> HTTPResponse {
