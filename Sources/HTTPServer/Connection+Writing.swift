@@ -17,6 +17,7 @@ extension Connection {
 
     private func send(_ response: HTTPResponse, _ bytes: [UInt8], _ exchange: Exchange) {
         let forbidsBody = response.status.forbidsBody
+        output.borrow(&eventLoop.outputBuffer)
         output.appendHead(
             of: response, framing: forbidsBody ? .none : .length(bytes.count), connection: exchange.connectionOption,
             encoder: &eventLoop.encoder)
@@ -27,7 +28,9 @@ extension Connection {
     func flush() {
         guard !isWriting, phase != .closed else { return }
         switch output.write(to: stream) {
-        case .all: didSendAll()
+        case .all:
+            output.giveBack(&eventLoop.outputBuffer)
+            didSendAll()
         case .blocked: writeWhenReady()
         case .failed: close()
         }

@@ -18,6 +18,8 @@ final class EventLoop: @unchecked Sendable {
     let counters: ConnectionCounters
     let limits: HTTPRequestParser.Limits
     var encoder = ResponseEncoder()
+    /// What replies are put together in, by whichever connection answers; empty while one has it.
+    var outputBuffer: [UInt8] = []
     /// Every read of the loop lands here; libuv calls back before it reads again.
     let readBuffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 16)
     private(set) var isDraining = false

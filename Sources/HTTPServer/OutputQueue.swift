@@ -22,6 +22,18 @@ struct OutputQueue {
     private var staged: [UInt8] = []
     private var body: ArraySlice<UInt8> = []
 
+    /// Uses the loop's buffer instead of one of its own, if there is nothing to send yet.
+    ///
+    /// Most connections have nothing to send most of the time: one buffer for all of them stays in the cache.
+    mutating func borrow(_ buffer: inout [UInt8]) {
+        if staged.capacity == 0 { swap(&staged, &buffer) }
+    }
+
+    /// Gives the loop its buffer back, once everything is sent.
+    mutating func giveBack(_ buffer: inout [UInt8]) {
+        if buffer.capacity == 0 { swap(&staged, &buffer) }
+    }
+
     /// Whether so much is gathered that it should be sent before more is added.
     var isFull: Bool { !body.isEmpty || staged.count > Self.pieceSize }
 
