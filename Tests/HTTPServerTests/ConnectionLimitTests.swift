@@ -143,6 +143,19 @@ final class ConnectionLimitTests: XCTestCase {
         }
     }
 
+    func testClientThatHasFinishedSending_isNotLingeredFor() throws {
+        let respond: @Sendable (HTTPRequest) -> Reply = { _ in
+            .ready(HTTPResponse(status: 200, body: [UInt8](repeating: 0x61, count: 20_000_000)))
+        }
+        try withServer(configuration { $0.timeouts.linger = 60_000 }, respond: respond) { server in
+            let client = try TestClient(port: server.port, receiveBuffer: 4096)
+            try client.get("/", headers: "Connection: close\r\n")
+            client.finishSending()
+            XCTAssertTrue(try client.reply().isComplete)
+            waitUntil("the server has closed") { server.openConnections == 0 }
+        }
+    }
+
     func testConnectionTooMany_isAnswered503() throws {
         let limited = configuration {
             $0.maximumConnections = 3

@@ -89,17 +89,18 @@ final class StreamedReplyTests: XCTestCase {
             .ready(
                 stream { writer in
                     try await withThrowingTaskGroup(of: Void.self) { group in
-                        for _ in 0..<50 {
-                            group.addTask { try await writer.write([UInt8](repeating: 0x61, count: 999)) }
+                        for _ in 0..<200 {
+                            group.addTask { try await writer.write([UInt8](repeating: 0x61, count: 60_000)) }
                         }
                         try await group.waitForAll()
                     }
                 })
         }
         try withServer(respond: respond) { server in
-            let client = try TestClient(port: server.port)
+            // More than the sockets hold, so that many writes wait at the same time.
+            let client = try TestClient(port: server.port, receiveBuffer: 4096)
             try client.get("/")
-            XCTAssertEqual(try client.reply().body.count, 50 * 999)
+            XCTAssertEqual(try client.reply().body.count, 200 * 60_000)
         }
     }
 }
