@@ -143,6 +143,30 @@ final class ConnectionLimitTests: XCTestCase {
         }
     }
 
+    func testClientThatHasFinishedSending_isNotLingeredFor() throws {
+        let gate = Gate()
+        let respond: @Sendable (HTTPRequest) -> Reply = { request in
+            guard request.path == "/slow" else { return .ready(text("ok")) }
+            return .later {
+                await gate.pass()
+                return text("slow")
+            }
+        }
+        try withServer(configuration { $0.timeouts.linger = 60_000 }, respond: respond) { server in
+            let client = try TestClient(port: server.port)
+            try client.get("/slow", headers: "Connection: close\r\n")
+            client.finishSending()
+            waitUntil("the reply is being made") { gate.waitingCount == 1 }
+            // The loop has read the FIN once it has answered what came behind it.
+            let probe = try TestClient(port: server.port)
+            try probe.get("/")
+            XCTAssertEqual(try probe.reply().text, "ok")
+            gate.open()
+            XCTAssertEqual(try client.reply().text, "slow")
+            waitUntil("the server has closed") { server.openConnections == 1 }
+        }
+    }
+
     func testConnectionTooMany_isAnswered503() throws {
         let limited = configuration {
             $0.maximumConnections = 3

@@ -262,5 +262,7 @@ extension HTTPRequestParserTests {
         let head = "POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n"
         let line = "X: " + String(repeating: "y", count: 45) + "\r\n"
         checkLimit(limits, fits: head + line + line + "\r\n", exceeds: head + line + line + "Z:\r\n\r\n", status: 431)
+        let twice = String(repeating: head + line + line + "\r\n", count: 2)
+        XCTAssertEqual(outcomes(twice, limits: limits).compactMap(\.seen).count, 2, "each request has its own limit")
     }
 }

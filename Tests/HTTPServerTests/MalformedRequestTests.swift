@@ -233,9 +233,12 @@ final class MalformedRequestTests: XCTestCase {
     }
 
     func testTwoFramings_areRefusedForThatReason() {
-        let found = outcomes("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n")
-        guard case .failure(let failure) = found.first else { return XCTFail("accepted: \(found)") }
-        XCTAssertEqual(failure.description, "400: there are both Content-Length and Transfer-Encoding")
+        let framings = ["Content-Length: 5\r\n", "Transfer-Encoding: chunked\r\n"]
+        for fields in [framings, framings.reversed()] {
+            let found = outcomes("POST / HTTP/1.1\r\nHost: h\r\n\(fields.joined())\r\n")
+            guard case .failure(let failure) = found.first else { return XCTFail("accepted: \(found)") }
+            XCTAssertEqual(failure.description, "400: there are both Content-Length and Transfer-Encoding")
+        }
     }
 
     func testTwoContentLengths_areRefused() {
