@@ -109,7 +109,7 @@ final class ConnectionLimitTests: XCTestCase {
                 return text("slow")
             }
         }
-        try withServer(configuration { $0.timeouts.idle = 100 }, respond: respond) { server in
+        try withServer(configuration { $0.timeouts.idle = 500 }, respond: respond) { server in
             let client = try TestClient(port: server.port)
             let idle = try TestClient(port: server.port)
             try client.get("/slow")
