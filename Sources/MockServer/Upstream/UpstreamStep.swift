@@ -97,23 +97,33 @@ extension UpstreamStep {
         let fields = UpstreamFields.returned(response.fields)
         let limit = exchange == nil ? 0 : Self.recordedReplyLimit
         let body = HTTPResponse.Body.stream { writer in
-            var copy = BodyCopy(start, limit: limit)
-            do {
-                try await writer.write(start)
-                for try await chunk in response.body {
-                    copy.append(chunk)
-                    try await writer.write(chunk)
-                }
-            } catch let error as TransportError {
-                log(.error, "\(context.request.method) \(context.request.path): \(error); not recorded")
-                throw error
-            } catch {
-                finishAlone(response, copy, context, exchange)
-                throw error
-            }
-            await record(response, copy, context, exchange)
+            // Detached: a client that leaves cancels its reply, and must not end the transfer that is recorded.
+            try await Task.detached {
+                try await relay(response, BodyCopy(start, limit: limit), to: writer, context, exchange)
+            }.value
         }
         return Answer(HTTPResponse(status: response.status, fields: fields, body: body), .forwarded)
+    }
+
+    private func relay(
+        _ response: TransportResponse, _ start: BodyCopy, to writer: any HTTPBodyWriter, _ context: RequestContext,
+        _ exchange: ExchangeUnderWay?
+    ) async throws {
+        var copy = start
+        do {
+            try await writer.write(start.start)
+            for try await chunk in response.body {
+                copy.append(chunk)
+                try await writer.write(chunk)
+            }
+        } catch let error as TransportError {
+            log(.error, "\(context.request.method) \(context.request.path): \(error); not recorded")
+            throw error
+        } catch {
+            finishAlone(response, copy, context, exchange)
+            throw error
+        }
+        await record(response, copy, context, exchange)
     }
 
     /// Reads on for the recording when the client has left, as long as there is something to record.
@@ -149,10 +159,13 @@ extension UpstreamStep {
 
 /// The start of a body that is passed on, kept until it is too large.
 private struct BodyCopy: Sendable {
+    /// What was there when the copy began.
+    let start: [UInt8]
     private(set) var bytes: [UInt8]?
     private let limit: Int
 
     init(_ start: [UInt8], limit: Int) {
+        self.start = start
         bytes = start.count <= limit ? start : nil
         self.limit = limit
     }
