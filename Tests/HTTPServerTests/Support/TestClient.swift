@@ -122,7 +122,11 @@ extension TestClient {
     private func fill() -> Bool {
         guard end == nil else { return false }
         var piece = [UInt8](repeating: 0, count: 65_536)
-        let count = piece.withUnsafeMutableBytes { recv(descriptor, $0.baseAddress, $0.count, 0) }
+        var count: Int
+        repeat {
+            count = piece.withUnsafeMutableBytes { recv(descriptor, $0.baseAddress, $0.count, 0) }
+            // A socket with a timeout is never resumed after a signal: the call has to be made again.
+        } while count < 0 && errno == EINTR
         if count > 0 {
             buffer.append(contentsOf: piece[..<count])
             return true
