@@ -251,7 +251,7 @@ extension HTTPRequestParser {
     private func chunkSize() throws(HTTPRequestFailure) -> Int {
         var size = 0
         var index = 0
-        while let digit = buffer[index].hexDigit {
+        while let digit = buffer[index].hexadecimalValue {
             guard index < 15 else { throw HTTPRequestFailure(400, "a chunk size has more than 15 digits") }
             size = size << 4 | Int(digit)
             index += 1

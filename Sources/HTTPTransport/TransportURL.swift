@@ -1,3 +1,5 @@
+import PlatformCore
+
 /// The parts of an absolute URL that a transport acts on (RFC 3986, RFC 9110 section 4.2).
 struct TransportURL: Sendable, Equatable {
     /// The URL without its fragment.

@@ -1,3 +1,4 @@
+import PlatformCore
 import XCTest
 
 @testable import HTTPServer
@@ -21,7 +22,7 @@ final class HTTPBytesTests: XCTestCase {
     }
 
     func testHexDigits_haveTheirValues() {
-        let values = "0123456789abcdefABCDEF/:@Gg`".utf8.map(\.hexDigit)
+        let values = "0123456789abcdefABCDEF/:@Gg`".utf8.map(\.hexadecimalValue)
         XCTAssertEqual(values, (0...15).map { $0 } + (10...15).map { $0 } + Array(repeating: nil, count: 6))
     }
 }

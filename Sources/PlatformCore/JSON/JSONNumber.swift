@@ -152,9 +152,3 @@ extension JSONNumber {
         }
     }
 }
-
-extension UInt8 {
-    /// Whether the byte is an ASCII digit.
-    @inlinable
-    package var isDigit: Bool { self &- 0x30 < 10 }
-}
