@@ -30,8 +30,16 @@ struct UnsavedFile {
     static func removeAbandoned(in directory: String) {
         // Whatever keeps the directory from being read shows where it is written.
         guard let names = try? RecordingDirectory.names(in: directory) else { return }
-        for name in names where isAbandoned(name) {
+        for name in names where isAbandoned(name) || isRestOfPartial(name, among: names) {
             unlink((directory.hasSuffix("/") ? directory : directory + "/") + name)
+        }
+    }
+
+    /// What SQLite kept beside a `.partial` file, when the process that removed that got no further.
+    private static func isRestOfPartial(_ name: String, among names: [String]) -> Bool {
+        ["-wal", "-shm", "-journal"].contains { suffix in
+            name.hasSuffix(RecordingName.partialSuffix + suffix)
+                && !names.contains(String(name.dropLast(suffix.utf8.count)))
         }
     }
 

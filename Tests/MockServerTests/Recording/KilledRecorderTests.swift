@@ -88,6 +88,45 @@ final class KilledRecorderTests: RecordingTestCase {
     }
 }
 
+// MARK: - During the save
+
+extension KilledRecorderTests {
+    func testKillAtRandomMomentsOfTheSave_losesNothingAndLeavesNothing() async throws {
+        let upstream = try UpstreamStub(Self.reply)
+        var generator = SeededNumbers(seed: 20_251_124)
+        var endings: [String: Int] = [:]
+        for cycle in 0..<24 {
+            let isAdding = cycle % 2 == 0
+            let old = Interaction.of("/api/v2/old", answer: #"{"accessToken":"old"}"#)
+            try RecordingWriter.save(RecordingContent(interactions: [old]), to: out + "/recording.sqlite")
+            let mode = isAdding ? "new" : "all"
+            let child = try ChildProcess(
+                [
+                    ChildProcess.mockserver, "--record", out, "--record-mode", mode, "--upstream", upstream.url,
+                    "--port", "0", "--workers", "1",
+                ], in: directory)
+            let url = try await child.url()
+            await Self.drive(url, lane: 1, Counted(), limit: 200)
+            child.signal(SIGTERM)
+            // The save begins some milliseconds after the signal, and takes as long again.
+            try await Task.sleep(for: .microseconds(Int.random(in: 0..<120_000, using: &generator)))
+            child.signal(SIGKILL)
+            try await child.wait()
+
+            let isDone = try recorded().count > 1
+            let isLeft = try files().contains("recording.sqlite.partial")
+            endings["saved \(isDone), left \(isLeft)", default: 0] += 1
+            let recovery = try await ChildProcess.run(["recordings", "recover", out], in: directory)
+            XCTAssertEqual(recovery.code, 0, recovery.errors)
+            XCTAssertEqual(try recorded().count, isAdding ? 201 : 200, "cycle \(cycle)")
+            XCTAssertEqual(try files(), ["recording.sqlite"], "cycle \(cycle)")
+        }
+        print("killed 24 saves: \(endings)")
+        XCTAssertGreaterThan(endings.count, 1)
+        await upstream.stop()
+    }
+}
+
 /// A number that tasks count together.
 private final class Counted: Sendable {
     let value = Atomic<Int>(0)

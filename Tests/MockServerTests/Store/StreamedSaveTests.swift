@@ -222,7 +222,7 @@ extension StreamedSaveTests {
         let own = UnsavedFile(target: target).path.split(separator: "/").last.map(String.init) ?? ""
         let kept = [
             ".a.sqlite.saving-\(getppid())-1-2", ".a.sqlite.saving-x-1-2", ".a.sqlite.saving-\(dead)", own, ".other",
-            "a.saving-\(dead)-1-2",
+            "a.saving-\(dead)-1-2", "c.sqlite.partial", "c.sqlite.partial-wal", "d.sqlite-wal",
         ]
         for name in abandoned + kept { try write("x", name) }
         try old()
