@@ -1,4 +1,3 @@
-import HTTPTransport
 import PlatformCore
 
 /// Which requests go to the upstream.
@@ -85,7 +84,7 @@ extension Forwarding {
         guard let upstream = configuration.upstream else {
             throw MockPlatformError("say where requests go: --upstream mypurecloud.com, or --upstream URL")
         }
-        let transport = CurlTransport()
+        let transport = try UpstreamTransport.make(configuration)
         var login: UpstreamLogin?
         if recorder == nil {
             guard let client = configuration.upstreamClient else {
