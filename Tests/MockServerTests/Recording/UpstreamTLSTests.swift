@@ -33,7 +33,8 @@ final class UpstreamTLSTests: RecordingTestCase {
         var url: String { "https://127.0.0.1:\(port)" }
         var authority: String { folder + "/ca.pem" }
         var lines: [String] {
-            ((try? String(contentsOfFile: folder + "/log", encoding: .utf8)) ?? "").split(separator: "\n").map(String.init)
+            ((try? String(contentsOfFile: folder + "/log", encoding: .utf8)) ?? "").split(separator: "\n").map(
+                String.init)
         }
 
         /// Ended at once: nothing of it is needed any more.
@@ -80,7 +81,8 @@ final class UpstreamTLSTests: RecordingTestCase {
             stand.lines.prefix(5),
             [
                 "CONNECT login.mypurecloud.de:443", "POST login.mypurecloud.de /oauth/token",
-                "CONNECT api.mypurecloud.de:443", "GET api.mypurecloud.de /api/v2/0", "GET api.mypurecloud.de /api/v2/1",
+                "CONNECT api.mypurecloud.de:443", "GET api.mypurecloud.de /api/v2/0",
+                "GET api.mypurecloud.de /api/v2/1",
             ])
         try await stand.stop()
     }
@@ -141,7 +143,10 @@ final class UpstreamTLSTests: RecordingTestCase {
         try write("no certificate", "text.pem")
         let record = ["--record", out, "--upstream", "mypurecloud.de", "--port", "0"]
         for (arguments, environment, code, part) in [
-            (record + ["--upstream-ca", "/nowhere.pem"], [:], 1, "/nowhere.pem: the upstream's CA file cannot be read"),
+            (
+                record + ["--upstream-ca", "/nowhere.pem"], [:], 1,
+                "/nowhere.pem: the upstream's CA file cannot be read"
+            ),
             (record + ["--upstream-ca", path("text.pem")], [:], 1, "text.pem: holds no certificate"),
             (record, ["SSL_CERT_FILE": path("text.pem")], 1, "text.pem: holds no certificate"),
             (record, ["HTTPS_PROXY": "ftp://proxy"], 1, "Check HTTPS_PROXY"),
