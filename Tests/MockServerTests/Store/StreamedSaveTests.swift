@@ -234,6 +234,23 @@ extension StreamedSaveTests {
         XCTAssertEqual(try names(), (kept + ["a.sqlite"]).sorted())
     }
 
+    func testBadFileAmongOthers_stopsNoRecovery() throws {
+        try write("no database", "bad.sqlite.partial")
+        try write("", "empty.sqlite.partial")
+        _ = try partial([.of("/new")])
+        let dead = try deadProcess()
+        try write("x", ".a.sqlite.saving-\(dead)-1-2")
+        let report = try RecordingReport.Recover(path: directory)
+        XCTAssertEqual(report.description, "\(target): 1 interaction\n\(path("empty.sqlite")): 0 interactions")
+        XCTAssertEqual(report.problems.map(\.path), [path("bad.sqlite.partial")])
+        XCTAssertEqual(try names(), ["a.sqlite", "bad.sqlite.partial", "empty.sqlite"])
+        // Nor does a directory without any keep what was left.
+        try write("x", ".a.sqlite.saving-\(dead)-1-2")
+        try FileManager.default.removeItem(atPath: path("bad.sqlite.partial"))
+        XCTAssertEqual(try RecordingReport.Recover(path: directory).recordings, [])
+        XCTAssertEqual(try names(), ["a.sqlite", "empty.sqlite"])
+    }
+
     /// The number of a process that has ended.
     private func deadProcess() throws -> pid_t {
         let child = try ChildProcess(["/bin/sh", "-c", "exit 0"], in: NSTemporaryDirectory())
