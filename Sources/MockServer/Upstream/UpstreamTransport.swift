@@ -21,7 +21,14 @@ enum UpstreamTransport {
             try check(certificates: file)
             tls.trust = .file(file)
         }
-        return CurlTransport(.init(tls: tls, proxy: .through(try proxies())))
+        let proxies = try proxies()
+        #if os(Linux)
+            return CurlTransport(.init(tls: tls, proxy: .through(proxies)))
+        #else
+            // Where the environment names none, those of the system's settings.
+            let isSet = proxies.http != nil || proxies.https != nil
+            return URLSessionTransport(.init(tls: tls, proxy: isSet ? proxies : nil))
+        #endif
     }
 
     private static func check(certificates file: String) throws(MockPlatformError) {
