@@ -18,6 +18,8 @@ public final class MockPlatform: Sendable {
     /// What loading the recordings had to complain about.
     public let warnings: [String]
     let sessions: SessionRegistry
+    let sessionIndex = SessionIndex()
+    let shelf: RecordingShelf
     let metrics = Metrics()
     let uptime = Stopwatch()
     let forwarding: Forwarding
@@ -70,10 +72,16 @@ public final class MockPlatform: Sendable {
         var clients = configuration.clients
         if configuration.hasDemoClient { clients.append(.demo) }
         clients += loaded.library.clientIDs.map(OAuthClient.recorded)
-        sessions = SessionRegistry(standard: Session(id: "default", clients: clients, library: loaded.library))
+        shelf = RecordingShelf(loaded.library)
+        var traits = Session.Traits()
+        traits.forwarding = forwarding
+        let standard = Session(
+            id: SessionRegistry.standardID, index: sessionIndex, clients: clients, library: loaded.library,
+            traits: traits)
+        sessions = SessionRegistry(standard: standard, index: sessionIndex)
         locator = RequestLocator(sessions: sessions, region: configuration.region)
         tokenEndpoint = TokenEndpoint(acceptsAnyClient: configuration.acceptsAnyClient)
-        replay = ReplayStep(log: configuration.log, mend: loaded.mend, forward: forwarding.missStep)
+        replay = ReplayStep(log: configuration.log, mend: loaded.mend)
         listener = Late()
         logsRequests = configuration.log.level == .debug
     }
@@ -131,10 +139,10 @@ extension MockPlatform {
         let watch = RecordingsWatcher(directory: configuration.mode.directory, log: configuration.log)
         // Ended by `stop`.
         watcher.set(
-            Task { [sessions] in
+            Task { [sessions, shelf] in
                 await watch.run(every: .seconds(1)) { library in
-                    for session in sessions.all { session.replayer.library = library }
-                    sessions.standard.clients.add(recorded: library.clientIDs)
+                    shelf.replace(with: library)
+                    sessions.takeRecordings(from: shelf)
                 }
             })
     }
@@ -160,15 +168,17 @@ extension MockPlatform: HTTPResponder {
         }
     }
 
-    /// The platform's side: the upstream where it is to answer, else OAuth, authorization, replay.
+    /// The platform's side: the upstream where it is to answer, else OAuth, authorization, limits, replay.
     private func answer(_ context: RequestContext) -> PendingAnswer {
-        if let upstream = forwarding.step(for: context) { return upstream.answer(context) }
+        if let upstream = context.session.traits.forwarding.step(for: context) { return upstream.answer(context) }
         if context.route == .token { return .ready(tokenEndpoint.answer(context)) }
         guard context.route == .api else { return replay.answer(context) }
         do throws(PlatformError) {
             let (token, record) = try authorize(context)
-            if let answer = TokensMe.answer(context, token: token, record: record) { return .ready(answer) }
-            return replay.answer(context)
+            return context.session.limiter.answer(context, token) {
+                if let answer = TokensMe.answer(context, token: token, record: record) { return .ready(answer) }
+                return replay.answer(context)
+            }
         } catch {
             let key = RequestKey(role: context.role, request: context.request)
             context.session.replayer.passRefusal(of: key)

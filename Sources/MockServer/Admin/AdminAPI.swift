@@ -59,6 +59,11 @@ struct AdminAPI {
         Route(.get, "health", AdminStatus.health),
         Route(.get, "ready", AdminStatus.ready),
         Route(.get, "metrics", AdminStatus.metrics),
+        Route(.get, "sessions", AdminSessions.list),
+        Route(.post, "sessions", later: AdminSessions.create),
+        Route(.get, "sessions/*", AdminSessions.one),
+        Route(.delete, "sessions/*", later: AdminSessions.remove),
+        Route(.post, "reset", AdminSessions.reset),
         Route(.get, "clients", AdminClients.list),
         Route(.post, "clients", AdminClients.create),
         Route(.patch, "clients/*", AdminClients.change),
@@ -66,6 +71,10 @@ struct AdminAPI {
         Route(.get, "tokens", AdminTokens.list),
         Route(.post, "tokens/expire", AdminTokens.expire),
         Route(.post, "tokens/revoke", AdminTokens.revoke),
+        Route(.get, "clock", AdminClock.show),
+        Route(.put, "clock", AdminClock.change),
+        Route(.get, "limits", AdminLimits.show),
+        Route(.put, "limits", AdminLimits.change),
         Route(.get, "requests", AdminRequests.list),
         Route(.delete, "requests", AdminRequests.clear),
         Route(.get, "requests/count", AdminRequests.count),
@@ -76,7 +85,6 @@ struct AdminAPI {
         Route(.post, "recordings/*/start", later: AdminRecordings.start),
         Route(.post, "recordings/*/stop", later: AdminRecordings.stop),
         Route(.post, "recordings/*/discard", later: AdminRecordings.discard),
-        Route(.post, "reset", AdminStatus.reset),
     ]
 
     private let platform: MockPlatform

@@ -19,6 +19,9 @@ struct AdminBody {
         self.object = object
     }
 
+    /// Reads an object inside of a body.
+    init(_ object: JSONObject) { self.object = object }
+
     /// Takes a field of text; nil if it is not there.
     mutating func text(_ name: String) throws(PlatformError) -> String? {
         guard let value = take(name) else { return nil }
@@ -42,6 +45,50 @@ struct AdminBody {
             throw Self.wrong(name, "a whole number from \(range.lowerBound) to \(range.upperBound)")
         }
         return number
+    }
+
+    /// Takes a field that is a whole number in `range` or null; nil if it is not there.
+    mutating func integerOrNull(_ name: String, in range: ClosedRange<Int>) throws(PlatformError) -> Int?? {
+        guard object[name]?.isNull == true else { return try integer(name, in: range).map { .some($0) } }
+        object[name] = nil
+        return .some(nil)
+    }
+
+    /// Takes a field that is a finite number; nil if it is not there.
+    mutating func number(_ name: String) throws(PlatformError) -> Double? {
+        guard let value = take(name) else { return nil }
+        guard let number = value.double, number.isFinite else { throw Self.wrong(name, "a number") }
+        return number
+    }
+
+    /// Takes a field that is one of the texts of an enumeration; nil if it is not there.
+    mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+        _ name: String, _ type: Choice.Type
+    ) throws(PlatformError) -> Choice? {
+        guard let text = try text(name) else { return nil }
+        guard let choice = Choice(rawValue: text) else {
+            throw Self.wrong(name, "one of " + Choice.allCases.map(\.rawValue).joined(separator: ", "))
+        }
+        return choice
+    }
+
+    /// Takes a field that is a list of objects, each to be read like a body of its own; nil if it is not there.
+    ///
+    /// Errors in one name the field with its place, for example `clients[0].grants`.
+    mutating func objects<Value>(
+        _ name: String, _ read: (AdminBody) throws(PlatformError) -> Value
+    ) throws(PlatformError) -> [Value]? {
+        guard let value = take(name) else { return nil }
+        guard let list = value.array?.map(\.object), !list.contains(nil) else {
+            throw Self.wrong(name, "a list of objects")
+        }
+        var values: [Value] = []
+        for (index, object) in list.enumerated() {
+            do throws(PlatformError) { values.append(try read(AdminBody(object ?? [:]))) } catch {
+                throw error.inside("\(name)[\(index)]")
+            }
+        }
+        return values
     }
 
     /// Takes a field that is true or false; nil if it is not there.
@@ -75,5 +122,11 @@ extension PlatformError {
     init(_ status: HTTPStatus, _ code: String, _ message: String, field: String) {
         self.init(status, code, message)
         extra["details"] = [["errorCode": .string(code), "fieldName": .string(field)]]
+    }
+
+    /// This error with the place in front of the field that it names.
+    fileprivate func inside(_ place: String) -> PlatformError {
+        guard let field = extra["details"]?[0]?["fieldName"]?.string else { return self }
+        return PlatformError(status, code, "\(place): \(message)", field: "\(place).\(field)")
     }
 }

@@ -12,14 +12,19 @@ enum AdminClients {
     }
 
     static func create(_ call: AdminAPI.Call) throws(PlatformError) -> HTTPResponse {
-        var body = try AdminBody(call.request)
+        let client = try client(AdminBody(call.request))
+        try call.session.clients.add(client)
+        return HTTPResponse(admin: json(client, call.platform), status: 201)
+    }
+
+    /// The client that a body describes; what is missing is made up.
+    static func client(_ body: AdminBody) throws(PlatformError) -> OAuthClient {
+        var body = body
         let id = try body.text("clientId") ?? CorrelationID.make()
         guard !id.isEmpty, !id.contains(":") else { throw AdminBody.wrong("clientId", "a text without a colon") }
-        try checkIsFree(id, call)
         var client = OAuthClient(clientID: id, clientSecret: try body.text("clientSecret") ?? CorrelationID.make())
         try apply(&body, to: &client)
-        call.session.clients.put(client)
-        return HTTPResponse(admin: json(client, call.platform), status: 201)
+        return client
     }
 
     static func change(_ call: AdminAPI.Call) throws(PlatformError) -> HTTPResponse {
@@ -34,7 +39,7 @@ enum AdminClients {
             client.origin = .registered
         }
         try apply(&body, to: &client)
-        call.session.clients.put(client)
+        call.session.clients.replace(client)
         return HTTPResponse(admin: json(client, call.platform))
     }
 
@@ -60,16 +65,6 @@ enum AdminClients {
         if let permissions = try body.texts("permissions") { client.permissions = permissions }
         if let region = try body.text("region") { client.region = try Region(admin: region) }
         try body.finish(known: fields)
-    }
-
-    /// Client ids are unique across sessions, because a session is found by them.
-    private static func checkIsFree(_ id: String, _ call: AdminAPI.Call) throws(PlatformError) {
-        for session in call.platform.sessions.all where session.clients.client(id) != nil {
-            throw PlatformError(
-                409, "general.conflict",
-                "The client '\(id)' exists already in the session '\(session.id)'. Change it by PATCH, "
-                    + "or choose another id.")
-        }
     }
 
     private static func unknown(_ id: String) -> PlatformError {

@@ -1,6 +1,6 @@
 import PlatformCore
 
-/// `health`, `ready`, `metrics`, `reset`.
+/// `health`, `ready`, `metrics`.
 enum AdminStatus {
     static func health(_ call: AdminAPI.Call) -> HTTPResponse {
         let uptime = call.platform.uptime.microseconds
@@ -25,6 +25,7 @@ enum AdminStatus {
             platform.metrics.text()
             + line("connections_open", "gauge", "Connections that are open.", open)
             + line("connections_accepted_total", "counter", "Connections accepted.", accepted)
+            + line("sessions_open", "gauge", "Sessions that are open, the default one counted.", sessions.count)
             + line(
                 "tokens_issued_total", "counter", "Access tokens issued.", sessions.reduce(0) { $0 + $1.tokens.issued })
             + line("token_refreshes_total", "counter", "Access tokens issued for a refresh token.", 0)
@@ -39,10 +40,5 @@ enum AdminStatus {
 
     private static func line(_ name: String, _ type: String, _ help: String, _ value: Int) -> String {
         "# HELP mockserver_\(name) \(help)\n# TYPE mockserver_\(name) \(type)\nmockserver_\(name) \(value)\n"
-    }
-
-    static func reset(_ call: AdminAPI.Call) -> HTTPResponse {
-        call.session.reset()
-        return HTTPResponse(admin: ["session": .string(call.session.id), "status": "reset"])
     }
 }

@@ -38,9 +38,15 @@ final class TokenTable: Sendable {
     private struct State {
         var records: [BearerToken: TokenRecord] = [:]
         var issued = 0
+        /// Whether the session is over, so that nobody looks for its tokens any more.
+        var isClosed = false
     }
 
     private let state = Mutex(State())
+    /// Where the session is found by its tokens.
+    private let part: SessionIndex.Part
+
+    init(_ part: SessionIndex.Part) { self.part = part }
 
     /// Issues an opaque token: 64 random bytes in base64url, which holds no `%` and no `+`.
     func issue(
@@ -62,16 +68,19 @@ final class TokenTable: Sendable {
         let record = TokenRecord(
             shortened: token.prefix(8) + "…", clientID: clientID, grant: grant, region: region, issuedAt: now,
             expiresAt: now.advanced(bySeconds: Int64(validitySeconds)))
+        let key = BearerToken(token)
         state.withLock { state in
-            state.records[BearerToken(token)] = record
+            state.records[key] = record
             state.issued += 1
+            if !state.isClosed { part.add(key) }
         }
     }
 
     /// The number of tokens issued since the start, whatever became of them.
     var issued: Int { state.withLock { $0.issued } }
 
-    func contains(_ token: BearerToken) -> Bool { state.withLock { $0.records[token] != nil } }
+    /// The number of tokens that are known, in whatever state.
+    var count: Int { state.withLock { $0.records.count } }
 
     /// Checks a token that came with a request to `region`, and counts the use.
     ///
@@ -107,7 +116,21 @@ final class TokenTable: Sendable {
     /// Every token, oldest first.
     var all: [TokenRecord] { state.withLock { $0.records.values.sorted { $0.issuedAt < $1.issuedAt } } }
 
-    func removeAll() { state.withLock { $0.records = [:] } }
+    /// Forgets every token.
+    func removeAll() {
+        state.withLock { state in
+            part.remove(state.records.keys)
+            state.records = [:]
+        }
+    }
+
+    /// Takes the session's tokens out of the index; requests under way go on with them.
+    func close() {
+        state.withLock { state in
+            state.isClosed = true
+            part.remove(state.records.keys)
+        }
+    }
 
     private func change(_ selection: Selection, _ body: (inout TokenRecord) -> Bool) -> Int {
         state.withLock { state in

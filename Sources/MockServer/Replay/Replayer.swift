@@ -99,6 +99,12 @@ final class Replayer: Sendable {
         state.withLock { $0.library.usedInteractions(of: recording, positions: $0.positions) }
     }
 
+    /// What was never served, recording by recording, each with its first rows up to the limit.
+    func unused(limit: Int) -> [RecordingLibrary.Unused] {
+        let (library, positions) = state.withLock { ($0.library, $0.positions) }
+        return library.unused(positions: positions, limit: limit)
+    }
+
     /// Starts every sequence anew.
     func reset() { state.withLock { $0.positions = [:] } }
 }

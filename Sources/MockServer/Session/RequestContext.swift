@@ -66,7 +66,7 @@ extension ArraySlice<UInt8> {
 /// Finds session, region, role and route of a request, in the order of the contract.
 struct RequestLocator {
     let sessions: SessionRegistry
-    /// The region of a request whose Host names none.
+    /// The region of a request whose Host and session name none.
     let region: Region
 
     /// Locates a request.
@@ -83,7 +83,8 @@ struct RequestLocator {
         return RequestContext(
             request: path.count == 0 ? request : request.droppingPathPrefix(path.count), session: session,
             namesSession: named != nil,
-            region: hostRegion ?? region, role: path.gatewayRole ?? hostRole ?? path.impliedRole, route: path.route,
+            region: hostRegion ?? session.traits.region ?? region,
+            role: path.gatewayRole ?? hostRole ?? path.impliedRole, route: path.route,
             prefix: path.session.map { "/s/" + $0 } ?? "", token: token, arrival: session.clock.now(real: arrival),
             start: start)
     }
