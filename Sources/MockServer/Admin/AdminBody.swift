@@ -3,9 +3,14 @@ import PlatformCore
 /// Reads the JSON body of an admin call: every field is asked for by name and type, and none may be left over.
 struct AdminBody {
     private var object: JSONObject
+    /// What stands before a field's name in an error, for an object inside the body.
+    private let place: String
 
     /// Reads the body, which has to be a JSON object and to say so.
-    init(_ request: HTTPRequest) throws(PlatformError) {
+    init(_ request: HTTPRequest) throws(PlatformError) { self.init(try Self.object(request), place: "") }
+
+    /// The object that the body of a request is.
+    static func object(_ request: HTTPRequest) throws(PlatformError) -> JSONObject {
         guard request.mediaType == "application/json" else {
             throw PlatformError(415, "unsupported.media.type", "The body needs Content-Type: application/json.")
         }
@@ -16,16 +21,22 @@ struct AdminBody {
         guard case .object(let object) = body else {
             throw PlatformError(400, "bad.request", "The body has to be a JSON object.")
         }
-        self.object = object
+        return object
     }
 
-    /// Reads an object inside of a body.
-    init(_ object: JSONObject) { self.object = object }
+    /// Reads an object inside a body; `place` says where it stands, with a dot at its end.
+    init(_ object: JSONObject, place: String) {
+        self.object = object
+        self.place = place
+    }
+
+    /// The object that the field `name` of this one holds.
+    func inner(_ name: String, _ object: JSONObject) -> AdminBody { AdminBody(object, place: "\(place)\(name).") }
 
     /// Takes a field of text; nil if it is not there.
     mutating func text(_ name: String) throws(PlatformError) -> String? {
         guard let value = take(name) else { return nil }
-        guard let text = value.string else { throw Self.wrong(name, "a string") }
+        guard let text = value.string else { throw wrong(name, "a string") }
         return text
     }
 
@@ -33,7 +44,7 @@ struct AdminBody {
     mutating func texts(_ name: String) throws(PlatformError) -> [String]? {
         guard let value = take(name) else { return nil }
         guard let list = value.array?.map(\.string), !list.contains(nil) else {
-            throw Self.wrong(name, "a list of strings")
+            throw wrong(name, "a list of strings")
         }
         return list.compactMap { $0 }
     }
@@ -42,59 +53,15 @@ struct AdminBody {
     mutating func integer(_ name: String, in range: ClosedRange<Int>) throws(PlatformError) -> Int? {
         guard let value = take(name) else { return nil }
         guard let number = value.int, range.contains(number) else {
-            throw Self.wrong(name, "a whole number from \(range.lowerBound) to \(range.upperBound)")
+            throw wrong(name, "a whole number from \(range.lowerBound) to \(range.upperBound)")
         }
         return number
-    }
-
-    /// Takes a field that is a whole number in `range` or null; nil if it is not there.
-    mutating func integerOrNull(_ name: String, in range: ClosedRange<Int>) throws(PlatformError) -> Int?? {
-        guard object[name]?.isNull == true else { return try integer(name, in: range).map { .some($0) } }
-        object[name] = nil
-        return .some(nil)
-    }
-
-    /// Takes a field that is a finite number; nil if it is not there.
-    mutating func number(_ name: String) throws(PlatformError) -> Double? {
-        guard let value = take(name) else { return nil }
-        guard let number = value.double, number.isFinite else { throw Self.wrong(name, "a number") }
-        return number
-    }
-
-    /// Takes a field that is one of the texts of an enumeration; nil if it is not there.
-    mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
-        _ name: String, _ type: Choice.Type
-    ) throws(PlatformError) -> Choice? {
-        guard let text = try text(name) else { return nil }
-        guard let choice = Choice(rawValue: text) else {
-            throw Self.wrong(name, "one of " + Choice.allCases.map(\.rawValue).joined(separator: ", "))
-        }
-        return choice
-    }
-
-    /// Takes a field that is a list of objects, each to be read like a body of its own; nil if it is not there.
-    ///
-    /// Errors in one name the field with its place, for example `clients[0].grants`.
-    mutating func objects<Value>(
-        _ name: String, _ read: (AdminBody) throws(PlatformError) -> Value
-    ) throws(PlatformError) -> [Value]? {
-        guard let value = take(name) else { return nil }
-        guard let list = value.array?.map(\.object), !list.contains(nil) else {
-            throw Self.wrong(name, "a list of objects")
-        }
-        var values: [Value] = []
-        for (index, object) in list.enumerated() {
-            do throws(PlatformError) { values.append(try read(AdminBody(object ?? [:]))) } catch {
-                throw error.inside("\(name)[\(index)]")
-            }
-        }
-        return values
     }
 
     /// Takes a field that is true or false; nil if it is not there.
     mutating func flag(_ name: String) throws(PlatformError) -> Bool? {
         guard let value = take(name) else { return nil }
-        guard let flag = value.bool else { throw Self.wrong(name, "true or false") }
+        guard let flag = value.bool else { throw wrong(name, "true or false") }
         return flag
     }
 
@@ -102,14 +69,19 @@ struct AdminBody {
     func finish(known: [String]) throws(PlatformError) {
         guard let left = object.keys.first else { return }
         throw PlatformError(
-            400, "bad.request", "There is no field '\(left)' here; there are: \(known.joined(separator: ", ")).",
-            field: left)
+            400, "bad.request",
+            "There is no field '\(place)\(left)' here; there are: \(known.joined(separator: ", ")).",
+            field: place + left)
     }
 
-    private mutating func take(_ name: String) -> JSON? {
+    /// Takes a field of any kind; nil if it is not there.
+    mutating func take(_ name: String) -> JSON? {
         defer { object[name] = nil }
         return object[name]
     }
+
+    /// The error for a field of this object that is of the wrong kind.
+    func wrong(_ name: String, _ expected: String) -> PlatformError { Self.wrong(place + name, expected) }
 
     /// The error for a field of the wrong kind.
     static func wrong(_ name: String, _ expected: String) -> PlatformError {
@@ -122,11 +94,5 @@ extension PlatformError {
     init(_ status: HTTPStatus, _ code: String, _ message: String, field: String) {
         self.init(status, code, message)
         extra["details"] = [["errorCode": .string(code), "fieldName": .string(field)]]
-    }
-
-    /// This error with the place in front of the field that it names.
-    fileprivate func inside(_ place: String) -> PlatformError {
-        guard let field = extra["details"]?[0]?["fieldName"]?.string else { return self }
-        return PlatformError(status, code, "\(place): \(message)", field: "\(place).\(field)")
     }
 }

@@ -21,7 +21,7 @@ enum AdminClients {
     static func client(_ body: AdminBody) throws(PlatformError) -> OAuthClient {
         var body = body
         let id = try body.text("clientId") ?? CorrelationID.make()
-        guard !id.isEmpty, !id.contains(":") else { throw AdminBody.wrong("clientId", "a text without a colon") }
+        guard !id.isEmpty, !id.contains(":") else { throw body.wrong("clientId", "a text without a colon") }
         var client = OAuthClient(clientID: id, clientSecret: try body.text("clientSecret") ?? CorrelationID.make())
         try apply(&body, to: &client)
         return client
@@ -31,7 +31,7 @@ enum AdminClients {
         guard var client = call.session.clients.client(call.arguments[0]) else { throw unknown(call.arguments[0]) }
         var body = try AdminBody(call.request)
         if let id = try body.text("clientId"), id != client.clientID {
-            throw AdminBody.wrong("clientId", "what it is; add another client instead")
+            throw body.wrong("clientId", "what it is; add another client instead")
         }
         if let secret = try body.text("clientSecret") {
             client.clientSecret = secret
@@ -53,7 +53,7 @@ enum AdminClients {
         if let name = try body.text("name") { client.name = name }
         if let grants = try body.texts("grants") {
             guard grants.allSatisfy(OAuthClient.allGrants.contains) else {
-                throw AdminBody.wrong("grants", "a list of: " + OAuthClient.allGrants.joined(separator: ", "))
+                throw body.wrong("grants", "a list of: " + OAuthClient.allGrants.joined(separator: ", "))
             }
             client.grants = grants
         }
@@ -63,7 +63,7 @@ enum AdminClients {
             client.accessTokenValiditySeconds = seconds
         }
         if let permissions = try body.texts("permissions") { client.permissions = permissions }
-        if let region = try body.text("region") { client.region = try Region(admin: region) }
+        if let region = try body.text("region") { client.region = try Region(admin: region, in: body) }
         try body.finish(known: fields)
     }
 
@@ -87,9 +87,9 @@ enum AdminClients {
 
 extension Region {
     /// The region that an admin body names, by domain or by constant.
-    init(admin text: String) throws(PlatformError) {
+    init(admin text: String, in body: AdminBody) throws(PlatformError) {
         guard let region = Region(named: text) else {
-            throw AdminBody.wrong("region", "a region such as mypurecloud.com or us_east_1")
+            throw body.wrong("region", "a region such as mypurecloud.com or us_east_1")
         }
         self = region
     }

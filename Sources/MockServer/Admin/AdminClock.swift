@@ -18,8 +18,8 @@ enum AdminClock {
             guard let instant = Instant(iso8601: text) else {
                 throw AdminBody.wrong("freezeAt", "a time such as 2026-11-24T12:00:00.000Z")
             }
-            call.session.clock.mode = .frozen(at: instant)
-        case (nil, nil, "real"): call.session.clock.mode = .real(offsetMilliseconds: 0)
+            call.session.clock.freeze(at: instant)
+        case (nil, nil, "real"): call.session.clock.showRealTime()
         case (nil, nil, _?): throw AdminBody.wrong("mode", "'real'; to freeze the clock, send 'freezeAt'")
         default:
             throw PlatformError(

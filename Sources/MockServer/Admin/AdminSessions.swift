@@ -50,7 +50,7 @@ enum AdminSessions {
         guard !request.body.isEmpty else { return options }
         var body = try AdminBody(request)
         options.id = try body.text("id")
-        if let region = try body.text("region") { options.region = try Region(admin: region) }
+        if let region = try body.text("region") { options.region = try Region(admin: region, in: body) }
         options.seed = try body.integer("seed", in: 0...Int.max).map(UInt64.init)
         options.recordings = try body.texts("recordings")
         options.missPolicy = try body.choice("onMiss", MockConfiguration.MissPolicy.self)

@@ -40,6 +40,9 @@ struct RateLimiter {
 
     private var windows = GenerationalCache<BearerToken, Window>(limit: capacity)
 
+    /// The number of windows in memory.
+    var windowCount: Int { windows.count }
+
     /// Counts a request of `token` at `now`, if it is one of `allowed`.
     mutating func admit(_ token: BearerToken, allowed: Int, now: Instant) -> Allowance {
         let window = window(of: token, now)

@@ -12,6 +12,10 @@ extension MockPlatform {
             )
         }
         let own = OAuthClient(clientID: CorrelationID.make(), clientSecret: CorrelationID.make(), name: "Session \(id)")
+        for (index, client) in options.clients.enumerated()
+        where options.clients[..<index].contains(where: { $0.clientID == client.clientID }) {
+            throw .clientExists(ClientConflict(clientID: client.clientID, sessionID: id))
+        }
         var traits = Session.Traits()
         traits.region = options.region
         if let seed = options.seed { traits.seed = seed }

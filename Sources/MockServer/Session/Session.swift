@@ -30,7 +30,7 @@ package final class Session: Sendable {
 
     /// Puts the session back to how it was at its start.
     func reset() {
-        clock.mode = .real(offsetMilliseconds: 0)
+        clock.showRealTime()
         clients.reset()
         tokens.removeAll()
         limiter.reset()
