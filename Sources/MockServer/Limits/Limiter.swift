@@ -6,6 +6,16 @@ final class Limiter: Sendable {
     private struct State {
         var limits = RateLimits.off
         var limiter = RateLimiter()
+        var fields = RateLimitFields()
+    }
+
+    /// What the limits say to one request.
+    private struct Decision {
+        let limits: RateLimits
+        /// Nil when requests are not counted.
+        let allowance: RateLimiter.Allowance?
+        /// What the reply tells of it; empty if nothing.
+        var fields = HTTPFields()
     }
 
     private let state = Mutex(State())
@@ -29,31 +39,41 @@ final class Limiter: Sendable {
     /// Refuses a request beyond the limits, or lets it be answered and says what is left.
     func answer(_ context: RequestContext, _ token: BearerToken, _ answer: () -> PendingAnswer) -> PendingAnswer {
         guard isOn.load(ordering: .acquiring) else { return answer() }
-        let (limits, allowance) = admit(token, now: context.arrival)
-        let headers = limits.showsHeaders ? allowance.map(RateLimitFields.init) : nil
-        if let allowance, !allowance.isGranted {
-            return .ready(Self.refused(.tooManyRequests(retryAfter: allowance.resetSeconds), headers))
+        let decision = decide(token, now: context.arrival)
+        if let allowance = decision.allowance, !allowance.isGranted {
+            return refuse(.tooManyRequests(retryAfter: allowance.resetSeconds), decision)
         }
-        if let maximum = limits.maximumBodyBytes, context.request.body.count > maximum {
-            return .ready(Self.refused(.bodyTooLarge(maximum: maximum), headers))
+        if let maximum = decision.limits.maximumBodyBytes, context.request.body.count > maximum {
+            return refuse(.bodyTooLarge(maximum: maximum), decision)
         }
-        guard limits.isEnabled else { return answer() }
+        guard decision.allowance != nil else { return answer() }
         switch answer() {
-        case .ready(let answer): return .ready(answer.limited(headers))
-        case .later(let make): return .later { await make().limited(headers) }
+        case .ready(var answer):
+            answer.limit(decision.fields)
+            return .ready(answer)
+        case .later(let make):
+            return .later {
+                var answer = await make()
+                answer.limit(decision.fields)
+                return answer
+            }
         }
     }
 
-    private func admit(_ token: BearerToken, now: Instant) -> (RateLimits, RateLimiter.Allowance?) {
+    private func decide(_ token: BearerToken, now: Instant) -> Decision {
         state.withLock { state in
             let limits = state.limits
-            guard limits.isEnabled else { return (limits, nil) }
-            return (limits, state.limiter.admit(token, allowed: limits.requestsPerMinute, now: now))
+            guard limits.isEnabled else { return Decision(limits: limits, allowance: nil) }
+            let allowance = state.limiter.admit(token, allowed: limits.requestsPerMinute, now: now)
+            guard limits.showsHeaders else { return Decision(limits: limits, allowance: allowance) }
+            return Decision(limits: limits, allowance: allowance, fields: state.fields.fields(of: allowance))
         }
     }
 
-    private static func refused(_ error: PlatformError, _ headers: RateLimitFields?) -> Answer {
-        Answer(error.response(), .limited).limited(headers)
+    private func refuse(_ error: PlatformError, _ decision: Decision) -> PendingAnswer {
+        var answer = Answer(error.response(), .limited)
+        answer.limit(decision.fields)
+        return .ready(answer)
     }
 }
 

@@ -144,8 +144,8 @@ package final class ReplayedInteraction: Sendable {
     let key: RequestKey
     /// The response as it is sent: recorded fields but for those that are the run's own.
     let response: HTTPResponse
-    /// The response's fields for when the limiter is on, whose own then take the place of `inin-ratelimit-*`.
-    let fieldsWithoutLimits: HTTPFields
+    /// All of the response's fields for when the limiter is on, which adds `inin-ratelimit-*` in the place of these.
+    let fieldsUnderLimits: HTTPFields
 
     init(_ interaction: Interaction, id: Int, recording: String) {
         self.id = id
@@ -156,12 +156,14 @@ package final class ReplayedInteraction: Sendable {
         response.fields = response.fields.removing { !ReplayedFields.isReplayed($0) }.inWireForm()
         response.addedFields = CORS.fields
         self.response = response
-        fieldsWithoutLimits = response.fields.removing { $0.hasPrefix("inin-ratelimit-") }.inWireForm()
+        var fields = response.fields.removing { $0.hasPrefix("inin-ratelimit-") }.inWireForm()
+        fields.append(contentsOf: CORS.fields)
+        fieldsUnderLimits = fields
     }
 
     /// Roughly the bytes that it holds in memory.
     var cost: Int {
-        response.bodyBytes.count + response.fields.bytes.count + fieldsWithoutLimits.bytes.count + key.text.count + 256
+        response.bodyBytes.count + response.fields.bytes.count + fieldsUnderLimits.bytes.count + key.text.count + 256
     }
 }
 
