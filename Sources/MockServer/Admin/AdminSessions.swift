@@ -18,7 +18,7 @@ enum AdminSessions {
         let entries = session.journal.entries
         json["counts"] = [
             "requests": JSON(entries.count), "misses": JSON(entries.count { $0.outcome == .miss }),
-            "clients": JSON(session.clients.all.count), "tokens": JSON(session.tokens.count),
+            "clients": JSON(session.clients.all.count), "tokens": JSON(session.tokens.tokens.count),
         ]
         return HTTPResponse(admin: json)
     }

@@ -7,8 +7,6 @@ final class ClientRegistry: Sendable {
         /// What a reset goes back to.
         var initial: [OAuthClient]
         var clients: [String: OAuthClient]
-        /// Whether the session is over, so that its clients' ids are free.
-        var isClosed = false
     }
 
     private let state: Mutex<State>
@@ -39,7 +37,6 @@ final class ClientRegistry: Sendable {
             guard state.clients[id] == nil else {
                 throw .clientExists(ClientConflict(clientID: id, sessionID: part.sessionID))
             }
-            guard !state.isClosed else { throw .unknownSession(part.sessionID) }
             if let conflict = part.claim([id]) { throw .clientExists(conflict) }
             state.clients[id] = client
         }
@@ -83,12 +80,6 @@ final class ClientRegistry: Sendable {
     /// Takes the ids of all clients for this session; answers one that another session has, and takes none then.
     func claimAll() -> ClientConflict? { state.withLock { part.claim($0.clients.keys) } }
 
-    /// Gives every id back; requests under way still find their clients.
-    func close() {
-        state.withLock { state in
-            state.isClosed = true
-            part.release(state.clients.keys)
-            part.release(state.initial.lazy.map(\.clientID))
-        }
-    }
+    /// The ids of all clients, and of those that a reset brings back.
+    var ids: [String] { state.withLock { state in state.clients.keys + state.initial.map(\.clientID) } }
 }

@@ -38,15 +38,24 @@ final class TokenTable: Sendable {
     private struct State {
         var records: [BearerToken: TokenRecord] = [:]
         var issued = 0
-        /// Whether the session is over, so that nobody looks for its tokens any more.
-        var isClosed = false
     }
 
     private let state = Mutex(State())
-    /// Where the session is found by its tokens.
-    private let part: SessionIndex.Part
+    private let entered: @Sendable (BearerToken) -> Void
+    private let left: @Sendable (BearerToken) -> Void
 
-    init(_ part: SessionIndex.Part) { self.part = part }
+    /// Makes an empty table.
+    ///
+    /// - Parameters:
+    ///   - entered: told of every access token that enters, outside of any lock.
+    ///   - left: told of every access token that is dropped.
+    init(
+        entered: @escaping @Sendable (BearerToken) -> Void = { _ in },
+        left: @escaping @Sendable (BearerToken) -> Void = { _ in }
+    ) {
+        self.entered = entered
+        self.left = left
+    }
 
     /// Issues an opaque token: 64 random bytes in base64url, which holds no `%` and no `+`.
     func issue(
@@ -72,15 +81,15 @@ final class TokenTable: Sendable {
         state.withLock { state in
             state.records[key] = record
             state.issued += 1
-            if !state.isClosed { part.add(key) }
         }
+        entered(key)
     }
 
     /// The number of tokens issued since the start, whatever became of them.
     var issued: Int { state.withLock { $0.issued } }
 
-    /// The number of tokens that are known, in whatever state.
-    var count: Int { state.withLock { $0.records.count } }
+    /// The tokens that are known, in whatever state.
+    var tokens: [BearerToken] { state.withLock { Array($0.records.keys) } }
 
     /// Checks a token that came with a request to `region`, and counts the use.
     ///
@@ -118,18 +127,11 @@ final class TokenTable: Sendable {
 
     /// Forgets every token.
     func removeAll() {
-        state.withLock { state in
-            part.remove(state.records.keys)
-            state.records = [:]
+        let tokens = state.withLock { state in
+            defer { state.records = [:] }
+            return Array(state.records.keys)
         }
-    }
-
-    /// Takes the session's tokens out of the index; requests under way go on with them.
-    func close() {
-        state.withLock { state in
-            state.isClosed = true
-            part.remove(state.records.keys)
-        }
+        for token in tokens { left(token) }
     }
 
     private func change(_ selection: Selection, _ body: (inout TokenRecord) -> Bool) -> Int {

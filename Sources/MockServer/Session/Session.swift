@@ -14,14 +14,16 @@ package final class Session: Sendable {
     let limiter = Limiter()
     let replayer: Replayer
     let journal = Journal()
+    private let part: SessionIndex.Part
 
     init(id: String, index: SessionIndex, clients: [OAuthClient], library: RecordingLibrary, traits: Traits = Traits())
     {
-        let part = index.part(of: id, holdsTokens: id != SessionRegistry.standardID)
+        let part = index.part(of: id)
         self.id = id
+        self.part = part
         self.traits = traits
         self.clients = ClientRegistry(clients, part)
-        tokens = TokenTable(part)
+        tokens = TokenTable(entered: part.add, left: part.remove)
         replayer = Replayer(library)
     }
 
@@ -40,8 +42,10 @@ package final class Session: Sendable {
 
     /// Frees what others hold of the session; whoever is being answered still finds it whole.
     func close() {
-        clients.close()
-        tokens.close()
+        // First, so that a token which is issued meanwhile is either among these or not entered.
+        part.close()
+        part.remove(tokens.tokens)
+        part.release(clients.ids)
     }
 }
 

@@ -20,22 +20,32 @@ final class SessionIndex: Sendable {
 // MARK: - What one session enters
 
 extension SessionIndex {
-    /// The part of the index that one session writes.
-    struct Part: Sendable {
-        let index: SessionIndex
+    /// The part of the index that one session writes, until it ends.
+    final class Part: Sendable {
+        /// The session that is found by what is entered here.
         let sessionID: String
-        /// Whether tokens are entered.
-        let holdsTokens: Bool
+        private let index: SessionIndex
+        private let isOpen = Atomic<Bool>(true)
 
-        func add(_ token: BearerToken) {
-            guard holdsTokens else { return }
-            index.tokens.withLock { $0[token] = sessionID }
+        fileprivate init(_ index: SessionIndex, sessionID: String) {
+            self.index = index
+            self.sessionID = sessionID
         }
 
-        func remove(_ tokens: some Sequence<BearerToken>) {
-            guard holdsTokens else { return }
+        /// Enters a token, unless the session has ended or is the default one.
+        func add(_ token: BearerToken) {
+            guard sessionID != SessionRegistry.standardID else { return }
+            index.tokens.withLock { tokens in
+                // Looked at under the lock that `close` removes them under.
+                if isOpen.load(ordering: .relaxed) { tokens[token] = sessionID }
+            }
+        }
+
+        func remove(_ token: BearerToken) { remove(CollectionOfOne(token)) }
+
+        func remove(_ removed: some Sequence<BearerToken>) {
             // A token of an upstream may have been entered by another session since.
-            index.tokens.withLock { all in for token in tokens where all[token] == sessionID { all[token] = nil } }
+            index.tokens.withLock { all in for token in removed where all[token] == sessionID { all[token] = nil } }
         }
 
         /// Takes client ids, all or none; answers one that another session has, and which one that is.
@@ -46,7 +56,7 @@ extension SessionIndex {
                         return ClientConflict(clientID: id, sessionID: holder)
                     }
                 }
-                for id in clientIDs { holders[id] = sessionID }
+                if isOpen.load(ordering: .relaxed) { for id in clientIDs { holders[id] = sessionID } }
                 return nil
             }
         }
@@ -55,12 +65,15 @@ extension SessionIndex {
             index.clients.withLock { holders in for id in clientIDs where holders[id] == sessionID { holders[id] = nil }
             }
         }
+
+        /// Enters nothing any more.
+        func close() {
+            index.tokens.withLock { _ in index.clients.withLock { _ in isOpen.store(false, ordering: .relaxed) } }
+        }
     }
 
-    /// The part of a session; the default one enters its clients only.
-    func part(of sessionID: String, holdsTokens: Bool = true) -> Part {
-        Part(index: self, sessionID: sessionID, holdsTokens: holdsTokens)
-    }
+    /// The part of a session; of the default one no tokens are entered, because it needs none.
+    func part(of sessionID: String) -> Part { Part(self, sessionID: sessionID) }
 }
 
 /// A client id that is taken: ids are unique across sessions, because a session is found by them.
