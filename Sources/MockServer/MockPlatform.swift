@@ -22,7 +22,7 @@ public final class MockPlatform: Sendable {
     let uptime = Stopwatch()
     let forwarding: Forwarding
     private let locator: RequestLocator
-    private let tokenEndpoint: TokenEndpoint
+    private let oauth: OAuthStep
     private let replay: ReplayStep
     /// Whether every request is told, looked up once because every request asks.
     private let logsRequests: Bool
@@ -70,9 +70,11 @@ public final class MockPlatform: Sendable {
         var clients = configuration.clients
         if configuration.hasDemoClient { clients.append(.demo) }
         clients += loaded.library.clientIDs.map(OAuthClient.recorded)
-        sessions = SessionRegistry(standard: Session(id: "default", clients: clients, library: loaded.library))
+        sessions = SessionRegistry(
+            standard: Session(
+                id: "default", clients: clients, users: configuration.users, library: loaded.library))
         locator = RequestLocator(sessions: sessions, region: configuration.region)
-        tokenEndpoint = TokenEndpoint(acceptsAnyClient: configuration.acceptsAnyClient)
+        oauth = OAuthStep(configuration)
         replay = ReplayStep(log: configuration.log, mend: loaded.mend, forward: forwarding.missStep)
         listener = Late()
         logsRequests = configuration.log.level == .debug
@@ -163,8 +165,7 @@ extension MockPlatform: HTTPResponder {
     /// The platform's side: the upstream where it is to answer, else OAuth, authorization, replay.
     private func answer(_ context: RequestContext) -> PendingAnswer {
         if let upstream = forwarding.step(for: context) { return upstream.answer(context) }
-        if context.route == .token { return .ready(tokenEndpoint.answer(context)) }
-        guard context.route == .api else { return replay.answer(context) }
+        guard context.route == .api else { return oauth.answer(context).map { .ready($0) } ?? replay.answer(context) }
         do throws(PlatformError) {
             let (token, record) = try authorize(context)
             if let answer = TokensMe.answer(context, token: token, record: record) { return .ready(answer) }

@@ -8,13 +8,17 @@ package final class Session: Sendable {
     /// The session's time.
     package let clock = PlatformClock()
     let clients: ClientRegistry
+    let users: UserRegistry
+    let saml = SAMLAssertions()
+    let oauth = OAuthState()
     let tokens = TokenTable()
     let replayer: Replayer
     let journal = Journal()
 
-    init(id: String, clients: [OAuthClient], library: RecordingLibrary) {
+    init(id: String, clients: [OAuthClient], users: [OAuthUser] = [], library: RecordingLibrary) {
         self.id = id
         self.clients = ClientRegistry(clients)
+        self.users = UserRegistry(users)
         replayer = Replayer(library)
     }
 
@@ -22,6 +26,9 @@ package final class Session: Sendable {
     func reset() {
         clock.mode = .real(offsetMilliseconds: 0)
         clients.reset()
+        users.reset()
+        saml.removeAll()
+        oauth.reset()
         tokens.removeAll()
         replayer.reset()
         journal.removeAll()
