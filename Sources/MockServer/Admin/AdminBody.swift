@@ -28,7 +28,9 @@ struct AdminBody {
 
     /// Takes a field of text that has to be there and not empty.
     mutating func filledText(_ name: String) throws(PlatformError) -> String {
-        guard let text = try optionalFilledText(name) else { throw Self.wrong(name, "there: a string that is not empty") }
+        guard let text = try optionalFilledText(name) else {
+            throw Self.wrong(name, "there: a string that is not empty")
+        }
         return text
     }
 
