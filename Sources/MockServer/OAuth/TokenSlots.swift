@@ -13,6 +13,8 @@ struct TokenSlots<Record: Sendable>: Sendable {
     typealias Place = Int
 
     /// Slots that a table may have before it drops what is dead.
+    static var roomyCount: Int { 131_072 }
+
     private let roomyCount: Int
     private var places: [BearerToken: UInt32] = [:]
     private var slots: [Slot] = []
@@ -22,7 +24,7 @@ struct TokenSlots<Record: Sendable>: Sendable {
     /// Slots that an insertion looks at: more than one, so that dropping keeps ahead.
     private static var stepsPerInsertion: Int { 4 }
 
-    init(roomyCount: Int = 131_072) { self.roomyCount = roomyCount }
+    init(roomyCount: Int = Self.roomyCount) { self.roomyCount = roomyCount }
 
     /// The number of records.
     var count: Int { places.count }

@@ -36,21 +36,28 @@ final class TokenTable: Sendable {
 
     /// What is behind the lock; `TokenTable+Refresh` has the half that is about refresh tokens.
     struct State {
-        var access = TokenSlots<Access>()
-        var refresh = TokenSlots<Refresh>()
-        var codes = TokenSlots<AuthorizationCode>()
+        var access: TokenSlots<Access>
+        var refresh: TokenSlots<Refresh>
+        var codes: TokenSlots<AuthorizationCode>
         var families: [UInt32: Family] = [:]
         var lastFamily: UInt32 = 0
         var texts = Interned<String>()
         var regions = Interned<Region>()
         var issued = 0
         var refreshes = 0
+
+        init(roomyCount: Int) {
+            access = TokenSlots(roomyCount: roomyCount)
+            refresh = TokenSlots(roomyCount: roomyCount)
+            codes = TokenSlots(roomyCount: roomyCount)
+        }
     }
 
     /// How long a table that drops expired tokens keeps them, so that they are still answered `credentials.expired`.
     fileprivate static let keptSeconds: Int64 = 3600
 
-    let state = Mutex(State())
+    let state: Mutex<State>
+    private let roomyCount: Int
     private let entered: @Sendable (BearerToken) -> Void
     private let left: @Sendable (BearerToken) -> Void
 
@@ -59,10 +66,14 @@ final class TokenTable: Sendable {
     /// - Parameters:
     ///   - entered: told of every access token that enters, outside of any lock.
     ///   - left: told of every access token that is dropped.
+    ///   - roomyCount: how many tokens are kept before any that is dead is dropped.
     init(
         entered: @escaping @Sendable (BearerToken) -> Void = { _ in },
-        left: @escaping @Sendable (BearerToken) -> Void = { _ in }
+        left: @escaping @Sendable (BearerToken) -> Void = { _ in },
+        roomyCount: Int = TokenSlots<Access>.roomyCount
     ) {
+        state = Mutex(State(roomyCount: roomyCount))
+        self.roomyCount = roomyCount
         self.entered = entered
         self.left = left
     }
@@ -138,7 +149,7 @@ final class TokenTable: Sendable {
         let tokens = state.withLock { state in
             let tokens = state.access.keys
             let (issued, refreshes) = (state.issued, state.refreshes)
-            state = State()
+            state = State(roomyCount: roomyCount)
             (state.issued, state.refreshes) = (issued, refreshes)
             return tokens
         }
