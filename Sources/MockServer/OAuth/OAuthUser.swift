@@ -67,7 +67,7 @@ final class UserRegistry: Sendable {
         state.withLock { $0.users.first { $0.id == id } } ?? (id == OAuthUser.demo.id ? .demo : nil)
     }
 
-    /// Adds a user; the same e-mail and organization replace. Answers the user as it is now.
+    /// Adds a user; the same e-mail and organization replace.
     func put(_ user: OAuthUser) {
         state.withLock { state in
             if let index = state.users.firstIndex(where: { $0.isSame(user) }) {

@@ -9,7 +9,9 @@ extension TokenTable {
         case all
     }
 
-    /// Lets access tokens expire now; answers how many were active. Their refresh tokens live on.
+    /// Lets access tokens expire now; answers how many were active.
+    ///
+    /// Their refresh tokens live on.
     func expire(_ selection: Selection, now: Instant) -> Int {
         state.withLock { state in
             var affected = 0
