@@ -24,7 +24,7 @@ public final class MockPlatform: Sendable {
     let uptime = Stopwatch()
     let forwarding: Forwarding
     private let locator: RequestLocator
-    private let tokenEndpoint: TokenEndpoint
+    private let oauth: OAuthStep
     private let replay: ReplayStep
     /// Whether every request is told, looked up once because every request asks.
     private let logsRequests: Bool
@@ -76,11 +76,11 @@ public final class MockPlatform: Sendable {
         var traits = Session.Traits()
         traits.forwarding = forwarding
         let standard = Session(
-            id: SessionRegistry.standardID, index: sessionIndex, clients: clients, library: loaded.library,
-            traits: traits)
+            id: SessionRegistry.standardID, index: sessionIndex, clients: clients, users: configuration.users,
+            library: loaded.library, traits: traits)
         sessions = SessionRegistry(standard: standard, index: sessionIndex)
         locator = RequestLocator(sessions: sessions, region: configuration.region)
-        tokenEndpoint = TokenEndpoint(acceptsAnyClient: configuration.acceptsAnyClient)
+        oauth = OAuthStep(configuration)
         replay = ReplayStep(log: configuration.log, mend: loaded.mend)
         listener = Late()
         logsRequests = configuration.log.level == .debug
@@ -171,8 +171,7 @@ extension MockPlatform: HTTPResponder {
     /// The platform's side: the upstream where it is to answer, else OAuth, authorization, limits, replay.
     private func answer(_ context: RequestContext) -> PendingAnswer {
         if let upstream = context.session.traits.forwarding.step(for: context) { return upstream.answer(context) }
-        if context.route == .token { return .ready(tokenEndpoint.answer(context)) }
-        guard context.route == .api else { return replay.answer(context) }
+        guard context.route == .api else { return oauth.answer(context).map { .ready($0) } ?? replay.answer(context) }
         do throws(PlatformError) {
             let (token, record) = try authorize(context)
             return context.session.limiter.answer(context, token) {

@@ -21,6 +21,7 @@ struct ServeCommand {
         Option("region", "DOMAIN", help: "the region of requests whose Host names none (mypurecloud.com)"),
         Option("client", "ID:SECRET", repeatable: true, help: "an OAuth client that may log in; repeatable"),
         Option("accept-any-client", help: "give tokens to clients that nobody knows, too"),
+        Option("auto-consent", help: "skip the login page: the first user is logged in at once"),
         Option("strict-recordings", help: "refuse to start when a recording cannot be read"),
         Option("max-body-bytes", "N", help: "answer larger request bodies with 413 (16777216)"),
         Option("workers", "N", help: "the number of event loops (one a core)"),
@@ -98,6 +99,7 @@ struct ServeCommand {
         configuration.region = try region(arguments["region"])
         configuration.clients = try arguments.all("client").map(client)
         configuration.acceptsAnyClient = arguments.flag("accept-any-client")
+        configuration.consentsByItself = arguments.flag("auto-consent")
         configuration.strictRecordings = arguments.flag("strict-recordings")
         configuration.maximumBodyBytes = try arguments.integer("max-body-bytes", in: 0...1 << 40) ?? 16 * 1_048_576
         configuration.adminToken = arguments["admin-token"]
@@ -162,6 +164,7 @@ extension ServeCommand {
         guard platform.hasDemoClient else { return }
         let demo = OAuthClient.demo
         log(.info, "  demo client    \(demo.clientID):\(demo.clientSecret)")
+        log(.info, "  demo user      \(OAuthUser.demo.email):\(OAuthUser.demo.password)")
         let login = "curl -u \(demo.clientID):\(demo.clientSecret) -d grant_type=client_credentials"
         log(.info, "  get a token    \(login) \(platform.url)/oauth/token")
     }

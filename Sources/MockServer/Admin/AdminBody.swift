@@ -40,6 +40,21 @@ struct AdminBody {
         return text
     }
 
+    /// Takes a field of text that has to be there and not empty.
+    mutating func filledText(_ name: String) throws(PlatformError) -> String {
+        guard let text = try optionalFilledText(name) else {
+            throw Self.wrong(name, "there: a string that is not empty")
+        }
+        return text
+    }
+
+    /// Takes a field of text that may not be empty; nil if it is not there.
+    mutating func optionalFilledText(_ name: String) throws(PlatformError) -> String? {
+        guard let text = try text(name) else { return nil }
+        guard !text.isEmpty else { throw Self.wrong(name, "a string that is not empty") }
+        return text
+    }
+
     /// Takes a field that is a list of texts; nil if it is not there.
     mutating func texts(_ name: String) throws(PlatformError) -> [String]? {
         guard let value = take(name) else { return nil }

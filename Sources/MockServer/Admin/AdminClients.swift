@@ -57,7 +57,13 @@ enum AdminClients {
             }
             client.grants = grants
         }
-        if let uris = try body.texts("redirectUris") { client.redirectURIs = uris }
+        if let uris = try body.texts("redirectUris") {
+            for uri in uris {
+                guard let problem = RedirectURI.problem(uri) else { continue }
+                throw AdminBody.wrong("redirectUris", "a list of URIs; \(OAuthError.quote(uri)) is not \(problem)")
+            }
+            client.redirectURIs = uris
+        }
         // The platform allows 300 to 172,800 s; a test may want less.
         if let seconds = try body.integer("accessTokenValiditySeconds", in: 1...172_800) {
             client.accessTokenValiditySeconds = seconds
@@ -74,7 +80,7 @@ enum AdminClients {
     private static func json(_ client: OAuthClient, _ platform: MockPlatform) -> JSON {
         var json: JSON = [
             "clientId": .string(client.clientID),
-            "clientSecret": .string(platform.configuration.isLoopback ? client.clientSecret : "[REDACTED]"),
+            "clientSecret": .string(platform.configuration.showsSecrets ? client.clientSecret : "[REDACTED]"),
             "name": .string(client.name), "grants": .array(client.grants.map { .string($0) }),
             "redirectUris": .array(client.redirectURIs.map { .string($0) }),
             "accessTokenValiditySeconds": JSON(client.accessTokenValiditySeconds),

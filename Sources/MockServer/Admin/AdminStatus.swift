@@ -28,7 +28,9 @@ enum AdminStatus {
             + line("sessions_open", "gauge", "Sessions that are open, the default one counted.", sessions.count)
             + line(
                 "tokens_issued_total", "counter", "Access tokens issued.", sessions.reduce(0) { $0 + $1.tokens.issued })
-            + line("token_refreshes_total", "counter", "Access tokens issued for a refresh token.", 0)
+            + line(
+                "token_refreshes_total", "counter", "Access tokens issued for a refresh token.",
+                sessions.reduce(0) { $0 + $1.tokens.refreshes })
             + line("faults_total", "counter", "Requests answered by a fault.", platform.metrics.total(.fault))
             + line("misses_total", "counter", "Requests that no recording answered.", platform.metrics.total(.miss))
             + line(

@@ -28,7 +28,8 @@ public struct OAuthClient: Sendable, Equatable {
     public var name: String
     /// What it may ask for, of ``allGrants``.
     public var grants: [String]
-    /// Where the login page may send it back to.
+    /// Where the login page may send it back to; `http://localhost/…`, `http://127.0.0.1/…` and `http://[::1]/…` without a
+    /// port stand for every port.
     public var redirectURIs: [String]
     /// How long its tokens live, in seconds.
     public var accessTokenValiditySeconds: Int
@@ -59,7 +60,12 @@ public struct OAuthClient: Sendable, Equatable {
         OAuthClient(clientID: id, clientSecret: "", name: "", origin: .recorded)
     }
 
-    /// The client that a newcomer logs in with, on loopback only.
-    public static let demo = OAuthClient(
-        clientID: "demo-client", clientSecret: "demo-secret", name: "Demo client", origin: .demo)
+    /// The client that a newcomer logs in with, on loopback only; apps on this machine get its codes and tokens.
+    public static let demo: OAuthClient = {
+        var demo = OAuthClient(
+            clientID: "demo-client", clientSecret: "demo-secret", name: "Demo client", origin: .demo)
+        // Without a port they stand for every port (RFC 8252 section 7.3).
+        demo.redirectURIs = ["http://localhost", "http://127.0.0.1"].flatMap { [$0 + "/", $0 + "/callback"] }
+        return demo
+    }()
 }

@@ -10,19 +10,25 @@ package final class Session: Sendable {
     /// The session's time.
     package let clock = PlatformClock()
     let clients: ClientRegistry
+    let users: UserRegistry
+    let saml = SAMLAssertions()
+    let oauth = OAuthState()
     let tokens: TokenTable
     let limiter = Limiter()
     let replayer: Replayer
     let journal = Journal()
     private let part: SessionIndex.Part
 
-    init(id: String, index: SessionIndex, clients: [OAuthClient], library: RecordingLibrary, traits: Traits = Traits())
-    {
+    init(
+        id: String, index: SessionIndex, clients: [OAuthClient], users: [OAuthUser] = [], library: RecordingLibrary,
+        traits: Traits = Traits()
+    ) {
         let part = index.part(of: id)
         self.id = id
         self.part = part
         self.traits = traits
         self.clients = ClientRegistry(clients, part)
+        self.users = UserRegistry(users)
         tokens = TokenTable(entered: part.add, left: part.remove)
         replayer = Replayer(library)
     }
@@ -34,6 +40,9 @@ package final class Session: Sendable {
     func reset() {
         clock.showRealTime()
         clients.reset()
+        users.reset()
+        saml.removeAll()
+        oauth.reset()
         tokens.removeAll()
         limiter.reset()
         replayer.reset()
