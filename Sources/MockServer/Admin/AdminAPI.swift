@@ -66,6 +66,10 @@ struct AdminAPI {
         Route(.get, "tokens", AdminTokens.list),
         Route(.post, "tokens/expire", AdminTokens.expire),
         Route(.post, "tokens/revoke", AdminTokens.revoke),
+        Route(.get, "faults", AdminFaults.list),
+        Route(.post, "faults", AdminFaults.create),
+        Route(.delete, "faults", AdminFaults.removeAll),
+        Route(.delete, "faults/*", AdminFaults.remove),
         Route(.get, "requests", AdminRequests.list),
         Route(.delete, "requests", AdminRequests.clear),
         Route(.get, "requests/count", AdminRequests.count),
@@ -110,7 +114,10 @@ struct AdminAPI {
         case .ready(let answer): return .ready(try answer(call))
         case .later(let answer):
             return .later {
-                do throws(PlatformError) { return try await answer(call) } catch { return error.response() }
+                // What a call has begun is finished, whether its client waits for it or not.
+                await sheltered {
+                    do throws(PlatformError) { return try await answer(call) } catch { return error.response() }
+                }
             }
         }
     }

@@ -28,7 +28,7 @@ enum AdminStatus {
             + line(
                 "tokens_issued_total", "counter", "Access tokens issued.", sessions.reduce(0) { $0 + $1.tokens.issued })
             + line("token_refreshes_total", "counter", "Access tokens issued for a refresh token.", 0)
-            + line("faults_total", "counter", "Requests answered by a fault.", platform.metrics.total(.fault))
+            + line("faults_total", "counter", "Requests that a fault rule had a part in.", platform.metrics.faults)
             + line("misses_total", "counter", "Requests that no recording answered.", platform.metrics.total(.miss))
             + line(
                 "journal_dropped_total", "counter", "Journal entries dropped to bound memory.",

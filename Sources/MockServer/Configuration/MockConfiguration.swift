@@ -55,6 +55,8 @@ public struct MockConfiguration: Sendable {
     public var acceptsAnyClient = false
     /// Whether one recording that cannot be read keeps the server from starting.
     public var strictRecordings = false
+    /// The fault rules that every session begins with.
+    public var faults: [FaultRule] = []
     /// What every admin call has to bring as a bearer token, if set.
     public var adminToken: String?
     /// A host name under which the admin side may be called, beside IP literals and localhost.

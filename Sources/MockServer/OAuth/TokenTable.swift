@@ -71,6 +71,9 @@ final class TokenTable: Sendable {
     /// The number of tokens issued since the start, whatever became of them.
     var issued: Int { state.withLock { $0.issued } }
 
+    /// The client that a token was issued to; nil for a token that is unknown.
+    func clientID(of token: BearerToken) -> String? { state.withLock { $0.records[token]?.clientID } }
+
     func contains(_ token: BearerToken) -> Bool { state.withLock { $0.records[token] != nil } }
 
     /// Checks a token that came with a request to `region`, and counts the use.

@@ -11,11 +11,15 @@ package final class Session: Sendable {
     let tokens = TokenTable()
     let replayer: Replayer
     let journal = Journal()
+    let faults: FaultTable
 
-    init(id: String, clients: [OAuthClient], library: RecordingLibrary) {
+    init(
+        id: String, clients: [OAuthClient], library: RecordingLibrary, faults: [FaultRule] = [], seed: UInt64 = 0
+    ) {
         self.id = id
         self.clients = ClientRegistry(clients)
         replayer = Replayer(library)
+        self.faults = FaultTable(faults, seed: seed)
     }
 
     /// Puts the session back to how it was at its start.
@@ -24,6 +28,7 @@ package final class Session: Sendable {
         clients.reset()
         tokens.removeAll()
         replayer.reset()
+        faults.reset()
         journal.removeAll()
     }
 }
