@@ -71,7 +71,8 @@ public final class MockPlatform: Sendable {
         if configuration.hasDemoClient { clients.append(.demo) }
         clients += loaded.library.clientIDs.map(OAuthClient.recorded)
         sessions = SessionRegistry(standard: Session(
-                id: "default", clients: clients, library: loaded.library, faults: configuration.faults))
+                id: "default", clients: clients, library: loaded.library, faults: configuration.faults,
+                seed: configuration.seed))
         locator = RequestLocator(sessions: sessions, region: configuration.region)
         tokenEndpoint = TokenEndpoint(acceptsAnyClient: configuration.acceptsAnyClient)
         replay = ReplayStep(log: configuration.log, mend: loaded.mend, forward: forwarding.missStep)

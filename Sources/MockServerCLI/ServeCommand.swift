@@ -22,6 +22,7 @@ struct ServeCommand {
         Option("client", "ID:SECRET", repeatable: true, help: "an OAuth client that may log in; repeatable"),
         Option("accept-any-client", help: "give tokens to clients that nobody knows, too"),
         Option("faults", "FILE", help: "begin with the fault rules and presets of a JSON list, in every session"),
+        Option("seed", "N", help: "what decides where lots are drawn: the same seed gives the same run (0)"),
         Option("strict-recordings", help: "refuse to start when a recording cannot be read"),
         Option("max-body-bytes", "N", help: "answer larger request bodies with 413 (16777216)"),
         Option("workers", "N", help: "the number of event loops (one a core)"),
@@ -100,6 +101,7 @@ struct ServeCommand {
         configuration.clients = try arguments.all("client").map(client)
         configuration.acceptsAnyClient = arguments.flag("accept-any-client")
         configuration.faults = try faults(arguments["faults"])
+        configuration.seed = UInt64(try arguments.integer("seed", in: 0...Int.max) ?? 0)
         configuration.strictRecordings = arguments.flag("strict-recordings")
         configuration.maximumBodyBytes = try arguments.integer("max-body-bytes", in: 0...1 << 40) ?? 16 * 1_048_576
         configuration.adminToken = arguments["admin-token"]

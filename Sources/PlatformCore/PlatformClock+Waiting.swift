@@ -6,9 +6,10 @@ extension PlatformClock {
     ///
     /// - Throws: `CancellationError` when the task is cancelled before.
     public func sleep(until moment: Instant) async throws {
+        let releases = state.withLock { $0.releases }
         while true {
             try Task.checkCancellation()
-            guard let wait = wait(until: moment) else { return }
+            guard let wait = wait(until: moment, unlessReleasedSince: releases) else { return }
             try await pause(wait)
         }
     }
@@ -33,10 +34,10 @@ extension PlatformClock {
     }
 
     /// What has to be waited for until the clock shows `moment`; nil when it is past.
-    private func wait(until moment: Instant) -> Wait? {
+    private func wait(until moment: Instant, unlessReleasedSince releases: Int) -> Wait? {
         state.withLock { state in
             let now = state.mode.now(real: .real())
-            guard now < moment else { return nil }
+            guard now < moment, state.releases == releases else { return nil }
             guard case .real = state.mode else { return Wait(changes: state.changes, milliseconds: nil) }
             // A day at most, and then another look: the difference may be beyond what can be slept.
             let (rest, overflow) = moment.milliseconds.subtractingReportingOverflow(now.milliseconds)

@@ -61,6 +61,8 @@ public final class PlatformClock: Sendable {
         fileprivate(set) var mode: Mode
         /// How often the mode was changed, so that who begins to wait misses no change.
         fileprivate(set) var changes = 0
+        /// How often everybody who waited was let go.
+        fileprivate(set) var releases = 0
         /// Who waits for the next change.
         var waiters: [Int: CheckedContinuation<Void, Never>] = [:]
         var nextWaiter = 0
@@ -76,12 +78,15 @@ public final class PlatformClock: Sendable {
     /// How the clock runs now; whoever waits for it looks again when this is set.
     public var mode: Mode {
         get { state.withLock { $0.mode } }
-        set { change { $0 = newValue } }
+        set { change { $0.mode = newValue } }
     }
 
-    private func change(_ body: (inout Mode) -> Void) {
+    /// Lets everybody go on who waits for the clock, whatever it shows.
+    package func release() { change { $0.releases += 1 } }
+
+    private func change(_ body: (inout State) -> Void) {
         let waiters = state.withLock { state in
-            body(&state.mode)
+            body(&state)
             state.changes += 1
             defer { state.waiters = [:] }
             return state.waiters.values
@@ -99,10 +104,10 @@ public final class PlatformClock: Sendable {
         guard !seconds.isNaN else { return }
         let limit = 10_000.0 * 366 * 86_400_000
         let step = Int64(min(max(seconds * 1000, -limit), limit).rounded())
-        change { mode in
-            switch mode {
-            case .real(let offset): mode = .real(offsetMilliseconds: offset + step)
-            case .frozen(let instant): mode = .frozen(at: Instant(milliseconds: instant.milliseconds + step))
+        change { state in
+            switch state.mode {
+            case .real(let offset): state.mode = .real(offsetMilliseconds: offset + step)
+            case .frozen(let instant): state.mode = .frozen(at: Instant(milliseconds: instant.milliseconds + step))
             }
         }
     }

@@ -91,6 +91,26 @@ final class WireClient {
         return HTTPResponse(status: HTTPStatus(code), fields: fields, body: Array(buffer.prefix(length)))
     }
 
+    /// Everything up to the connection's end, and whether that was a reset.
+    func readToEnd() throws -> (text: String, isReset: Bool) {
+        var piece = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = read(descriptor, &piece, piece.count)
+            if count > 0 { buffer += piece[..<count] } else if count == 0 || errno == ECONNRESET {
+                return (String(decoding: buffer, as: UTF8.self), count < 0)
+            } else if errno != EINTR {
+                throw Failure("read")
+            }
+        }
+    }
+
+    /// Leaves with a reset, as a client does that has stopped.
+    func vanish() {
+        var option = linger(l_onoff: 1, l_linger: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
+        shutdown(descriptor, 2)
+    }
+
     private func readHead() throws -> String {
         let end = Array("\r\n\r\n".utf8)
         while true {

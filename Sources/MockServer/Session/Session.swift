@@ -25,6 +25,7 @@ package final class Session: Sendable {
     /// Puts the session back to how it was at its start.
     func reset() {
         clock.mode = .real(offsetMilliseconds: 0)
+        clock.release()
         clients.reset()
         tokens.removeAll()
         replayer.reset()
