@@ -70,7 +70,8 @@ public final class MockPlatform: Sendable {
         var clients = configuration.clients
         if configuration.hasDemoClient { clients.append(.demo) }
         clients += loaded.library.clientIDs.map(OAuthClient.recorded)
-        sessions = SessionRegistry(standard: Session(
+        sessions = SessionRegistry(
+            standard: Session(
                 id: "default", clients: clients, library: loaded.library, faults: configuration.faults,
                 seed: configuration.seed))
         locator = RequestLocator(sessions: sessions, region: configuration.region)

@@ -244,7 +244,8 @@ final class ServeCommandTests: StoreTestCase {
         XCTAssertEqual(run.error, "")
         for option in [
             "--replay DIR", "--on-miss", "--host", "--port N", "--port-file PATH", "--region", "--client ID:SECRET",
-            "--accept-any-client", "--faults FILE", "--seed N", "--strict-recordings", "--workers", "--admin-token", "--admin-host",
+            "--accept-any-client", "--faults FILE", "--seed N", "--strict-recordings", "--workers", "--admin-token",
+            "--admin-host",
             "--admin-origin", "--config", "--log-level", "--log-format", "--version", "--help",
         ] {
             XCTAssert(run.output.contains("  \(option)"), option)

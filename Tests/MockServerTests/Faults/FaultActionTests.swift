@@ -167,7 +167,8 @@ final class FaultActionTests: FaultTestCase {
 
     func testBodyFaultWithAStatus_breaksThat() async throws {
         let mock = try await faultyMock(
-            #"{"do":[[{"type":"status","status":503},{"type":"truncate","afterBytes":9}],[{"type":"truncated-json"},{"type":"respond","status":200,"json":[1,2]}]]}"#)
+            #"{"do":[[{"type":"status","status":503},{"type":"truncate","afterBytes":9}],[{"type":"truncated-json"},{"type":"respond","status":200,"json":[1,2]}]]}"#
+        )
         let cut = await mock.answer(.of("GET /a"))
         assertPlatformError(cut, 503, "service.unavailable")
         XCTAssertEqual(cut.wireFault, .init(.truncate(afterBytes: 9)))
@@ -220,13 +221,15 @@ final class FaultActionTests: FaultTestCase {
     func testJournalAndMetrics_tellOfFaults() async throws {
         let mock = try await faultyMock(
             #"{"match":{"path":"/x/**"},"do":{"type":"reset"}}"#,
-            #"{"do":[{"type":"pass"},[{"type":"delay","milliseconds":1},{"type":"status","status":503}],{"type":"delay","milliseconds":0},{"type":"malformed"}]}"#)
+            #"{"do":[{"type":"pass"},[{"type":"delay","milliseconds":1},{"type":"status","status":503}],{"type":"delay","milliseconds":0},{"type":"malformed"}]}"#
+        )
         _ = await mock.statuses(5)
         let entries = try await mock.journal()
         XCTAssertEqual(entries.map { $0["outcome"]?.string }, ["recorded", "fault", "recorded", "fault", "recorded"])
         XCTAssertEqual(entries.map { $0["status"]?.int }, [200, 503, 200, 200, 200])
         XCTAssertEqual(
-            entries.map { $0["note"]?.string?.split(separator: ";").first }, [
+            entries.map { $0["note"]?.string?.split(separator: ";").first },
+            [
                 "fault rule 2: pass", "fault rule 2: delay 1 ms, status", "fault rule 2: delay 0 ms",
                 "fault rule 2: malformed", "the recorded answers have run out: the last one was repeated",
             ])

@@ -17,7 +17,8 @@ final class FaultDelayTests: FaultTestCase {
 
     func testDelaysAddUp() async throws {
         let mock = try await faultyMock(
-            #"{"do":[[{"type":"delay","milliseconds":30},{"type":"delay","uniform":[30,40]},{"type":"status","status":504}]]}"#)
+            #"{"do":[[{"type":"delay","milliseconds":30},{"type":"delay","uniform":[30,40]},{"type":"status","status":504}]]}"#
+        )
         let start = ContinuousClock.now
         let statuses = await mock.statuses(1)
         XCTAssertEqual(statuses, [504])
@@ -28,9 +29,9 @@ final class FaultDelayTests: FaultTestCase {
         let mock = try await faultyMock(#"{"do":{"type":"delay","milliseconds":3600000,"virtual":true}}"#)
         clock(mock).mode = .frozen(at: Instant(milliseconds: 1_000_000))
         let reply = Task { await mock.answer(.of("GET /a")) }
-        while clock(mock).waiterCount == 0 { await Task.yield() }
+        await eventually("the request waits") { clock(mock).waiterCount == 1 }
         clock(mock).advance(bySeconds: 3599)
-        while clock(mock).waiterCount == 0 { await Task.yield() }
+        await eventually("the request waits") { clock(mock).waiterCount == 1 }
         clock(mock).advance(bySeconds: 1)
         let response = await reply.value
         XCTAssertEqual(response.text, "a")
@@ -44,7 +45,7 @@ final class FaultDelayTests: FaultTestCase {
         let token = try await mock.token()
         try await mock.addFault(#"{"do":{"type":"delay","milliseconds":1000,"virtual":true}}"#)
         let reply = Task { await mock.answer(.of("GET /api/v2/users/me", token: token)) }
-        while clock(mock).waiterCount == 0 { await Task.yield() }
+        await eventually("the request waits") { clock(mock).waiterCount == 1 }
         clock(mock).advance(bySeconds: 86_400)
         assertPlatformError(await reply.value, 401, "credentials.expired")
     }
@@ -54,7 +55,7 @@ final class FaultDelayTests: FaultTestCase {
             #"{"match":{"path":"/oauth/token"},"do":{"type":"delay","milliseconds":1000,"virtual":true}}"#)
         clock(mock).mode = .frozen(at: Instant(milliseconds: 0))
         let reply = Task { try await mock.token() }
-        while clock(mock).waiterCount == 0 { await Task.yield() }
+        await eventually("the request waits") { clock(mock).waiterCount == 1 }
         clock(mock).advance(bySeconds: 1)
         _ = try await reply.value
         XCTAssertEqual(mock.session.session.tokens.all[0].issuedAt, Instant(milliseconds: 1000))
@@ -64,7 +65,7 @@ final class FaultDelayTests: FaultTestCase {
         let mock = try await faultyMock(#"{"do":{"type":"delay","milliseconds":1000,"virtual":true}}"#)
         clock(mock).mode = .frozen(at: Instant(milliseconds: 1 << 50))
         let reply = Task { await mock.answer(.of("GET /a")) }
-        while clock(mock).waiterCount == 0 { await Task.yield() }
+        await eventually("the request waits") { clock(mock).waiterCount == 1 }
         _ = await mock.admin("POST reset")
         let response = await reply.value
         XCTAssertEqual(response.status, 200)
@@ -76,13 +77,10 @@ final class FaultDelayTests: FaultTestCase {
                 try await mock.addFault(
                     #"{"do":{"type":"delay","milliseconds":600000,"virtual":\#(isVirtual)}}"#)
                 try client.send(.of("GET /a"))
-                while mock.session.faults.rules[0].applied == 0 { try await Task.sleep(for: .milliseconds(1)) }
+                await eventually("the request came") { mock.session.faults.rules[0].applied == 1 }
                 client.vanish()
-                var entries: [JSON] = []
-                while entries.isEmpty {
-                    try await Task.sleep(for: .milliseconds(1))
-                    entries = try await mock.journal()
-                }
+                try await eventually("the delay has ended") { try await !mock.journal().isEmpty }
+                let entries = try await mock.journal()
                 XCTAssertEqual(entries[0]["status"], 499)
                 XCTAssertEqual(entries[0]["outcome"], "fault")
                 XCTAssertEqual(
@@ -96,7 +94,7 @@ final class FaultDelayTests: FaultTestCase {
         let mock = try mock([.of("/a", answer: "1"), .of("/a", answer: "2")])
         try await mock.addFault(#"{"match":{"times":1},"do":{"type":"delay","milliseconds":600000}}"#)
         let reply = Task { await mock.answer(.of("GET /a")) }
-        while mock.session.faults.rules[0].applied == 0 { await Task.yield() }
+        await eventually("the request came") { mock.session.faults.rules[0].applied == 1 }
         reply.cancel()
         let response = await reply.value
         XCTAssertEqual(response.status, 499)

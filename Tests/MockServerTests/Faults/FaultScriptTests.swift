@@ -152,7 +152,9 @@ final class FaultScriptTests: FaultTestCase {
     }
 
     func testProbability_isKept() async throws {
-        for (probability, expected) in [(0.0, 0...0), (0.1, 60...140), (0.5, 430...570), (0.9, 860...940), (1, 1000...1000)]
+        for (probability, expected) in [
+            (0.0, 0...0), (0.1, 60...140), (0.5, 430...570), (0.9, 860...940), (1, 1000...1000),
+        ]
             as [(Double, ClosedRange<Int>)]
         {
             let mock = try await faultyMock(

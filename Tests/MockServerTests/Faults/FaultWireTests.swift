@@ -101,7 +101,8 @@ final class FaultWireTests: FaultTestCase {
                 assertPlatformError(refused, 400, "bad.request")
                 XCTAssertEqual(refused.json["details"]?[0]?["fieldName"], "do.headers.X-A")
             }
-            try await mock.addFault(#"{"do":{"type":"respond","status":200,"headers":{"X-A":"é\tb","x-b":""},"text":"t"}}"#)
+            try await mock.addFault(
+                #"{"do":{"type":"respond","status":200,"headers":{"X-A":"é\tb","x-b":""},"text":"t"}}"#)
             let reply = try client.exchange(.of("GET /a"))
             XCTAssertEqual(reply.fields["X-A"], "é\tb")
             XCTAssertEqual(reply.fields["X-B"], "")

@@ -45,7 +45,8 @@ final class FaultsBeforeUpstreamTests: RecordingTestCase {
         let upstream = try upstream()
         try await withRecorder(upstream.url) { mock in
             try await mock.addFault(
-                #"{"do":[{"type":"truncate","afterBytes":5},{"type":"truncate","afterBytes":400000},{"type":"truncated-json"},{"type":"drip","bytesPerSecond":100000000}]}"#)
+                #"{"do":[{"type":"truncate","afterBytes":5},{"type":"truncate","afterBytes":400000},{"type":"truncated-json"},{"type":"drip","bytesPerSecond":100000000}]}"#
+            )
             for path in ["small", "large"] {
                 let client = try WireClient(port: mock.port)
                 try client.send(.of("GET /api/v2/\(path)"))
@@ -62,7 +63,9 @@ final class FaultsBeforeUpstreamTests: RecordingTestCase {
             let faults = try await mock.journal().map { $0["outcome"]?.string }
             XCTAssertEqual(faults, ["fault", "fault", "fault", "fault"])
         }
-        XCTAssertEqual(try recorded().map(\.response.bodyBytes.count).sorted().suffix(3), Array(repeating: Self.size + 3, count: 3))
+        XCTAssertEqual(
+            try recorded().map(\.response.bodyBytes.count).sorted().suffix(3), Array(repeating: Self.size + 3, count: 3)
+        )
         XCTAssertEqual(try lines().count, 4)
         await upstream.stop()
     }

@@ -16,7 +16,8 @@ final class MockFaultsTests: StoreTestCase {
 
     func testAdd_takesActionMatchAndTimes() async throws {
         try await withMock { mock, client in
-            let id = try mock.session.faults.add(.status(429, retryAfterSeconds: 2), on: .get("/*"), times: 2, afterRequests: 1)
+            let id = try mock.session.faults.add(
+                .status(429, retryAfterSeconds: 2), on: .get("/*"), times: 2, afterRequests: 1)
             XCTAssertEqual(try statuses(client, 4), [200, 429, 429, 200])
             let status = mock.session.faults.rules[0]
             XCTAssertEqual(status.id, id)
@@ -29,7 +30,10 @@ final class MockFaultsTests: StoreTestCase {
     func testList_isPlayedInTurn() async throws {
         try await withMock { mock, client in
             try mock.session.faults.add(
-                playing: [[.delay(milliseconds: 1), .status(503)], [.pass], [.respond(201, ["X-A": "b"], body: .json(["x": 1]))]])
+                playing: [
+                    [.delay(milliseconds: 1), .status(503)], [.pass],
+                    [.respond(201, ["X-A": "b"], body: .json(["x": 1]))],
+                ])
             XCTAssertEqual(try statuses(client, 2), [503, 200])
             let reply = try client.exchange(.of("GET /a"))
             XCTAssertEqual(reply.fields["X-A"], "b")

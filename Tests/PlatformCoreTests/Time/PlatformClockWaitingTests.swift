@@ -12,8 +12,17 @@ final class PlatformClockWaitingTests: XCTestCase {
             try await clock.sleep(milliseconds: seconds * 1000)
             return clock.now()
         }
-        while clock.waiterCount == count { await Task.yield() }
+        await eventually { clock.waiterCount == count + 1 }
         return task
+    }
+
+    /// Waits until `condition` holds, and fails the test when it does not within ten seconds.
+    private func eventually(line: UInt = #line, _ condition: () -> Bool) async {
+        let deadline = ContinuousClock.now + .seconds(10)
+        while !condition() {
+            guard ContinuousClock.now < deadline else { return XCTFail("waited in vain", line: line) }
+            await Task.yield()
+        }
     }
 
     func testMomentThatIsPast_isNotWaitedFor() async throws {
@@ -29,7 +38,7 @@ final class PlatformClockWaitingTests: XCTestCase {
         let clock = PlatformClock(.frozen(at: noon))
         let task = await sleeper(clock, seconds: 60)
         clock.advance(bySeconds: 59)
-        while clock.waiterCount == 0 { await Task.yield() }
+        await eventually { clock.waiterCount == 1 }
         clock.advance(bySeconds: 1)
         let woken = try await task.value
         XCTAssertEqual(woken, noon.advanced(bySeconds: 60))
@@ -66,7 +75,7 @@ final class PlatformClockWaitingTests: XCTestCase {
         let clock = PlatformClock()
         let task = await sleeper(clock, seconds: 3600)
         clock.mode = .frozen(at: clock.now())
-        while clock.waiterCount == 0 { await Task.yield() }
+        await eventually { clock.waiterCount == 1 }
         clock.advance(bySeconds: 3601)
         _ = try await task.value
     }
@@ -74,7 +83,7 @@ final class PlatformClockWaitingTests: XCTestCase {
     func testMomentBeyondAnyClock_canBeCancelled() async {
         let clock = PlatformClock()
         let task = Task { try await clock.sleep(milliseconds: .max) }
-        while clock.waiterCount == 0 { await Task.yield() }
+        await eventually { clock.waiterCount == 1 }
         task.cancel()
         let result = await task.result
         XCTAssertThrowsError(try result.get()) { XCTAssert($0 is CancellationError) }
@@ -126,10 +135,18 @@ final class PlatformClockWaitingTests: XCTestCase {
                     try await clock.sleep(until: end)
                     return clock.now() < end
                 }
-                if index % 10 == 0 { group.addTask { sleeper.cancel(); return 0 } }
+                if index % 10 == 0 {
+                    group.addTask {
+                        sleeper.cancel(); return 0
+                    }
+                }
                 group.addTask { (try? await sleeper.value) == true ? 1 : 0 }
             }
-            for _ in 0..<100 { group.addTask { clock.advance(bySeconds: 1); return 0 } }
+            for _ in 0..<100 {
+                group.addTask {
+                    clock.advance(bySeconds: 1); return 0
+                }
+            }
             return await group.reduce(0, +)
         }
         XCTAssertEqual(early, 0)
