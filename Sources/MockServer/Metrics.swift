@@ -15,6 +15,13 @@ final class Metrics: Sendable {
 
     private static let statusCount = 1000
     private let state = Mutex(State())
+    private let faultCount = Atomic<Int>(0)
+
+    /// Counts a request that a fault rule had a part in.
+    func countFault() { faultCount.add(1, ordering: .relaxed) }
+
+    /// The number of requests that fault rules had a part in.
+    var faults: Int { faultCount.load(ordering: .relaxed) }
 
     /// Counts one answered request.
     func count(_ outcome: Outcome, _ status: HTTPStatus, durationMicros: Int) {

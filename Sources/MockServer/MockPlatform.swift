@@ -75,9 +75,10 @@ public final class MockPlatform: Sendable {
         shelf = RecordingShelf(loaded.library)
         var traits = Session.Traits()
         traits.forwarding = forwarding
+        traits.seed = configuration.seed
         let standard = Session(
             id: SessionRegistry.standardID, index: sessionIndex, clients: clients, users: configuration.users,
-            library: loaded.library, traits: traits)
+            library: loaded.library, faults: configuration.faults, traits: traits)
         sessions = SessionRegistry(standard: standard, index: sessionIndex)
         locator = RequestLocator(sessions: sessions, region: configuration.region)
         oauth = OAuthStep(configuration)
@@ -163,13 +164,23 @@ extension MockPlatform: HTTPResponder {
         if context.route == .admin { return AdminAPI(self).answer(context) }
         if let preflight = CORS.preflight(context.request) { return .ready(preflight) }
         switch answer(context) {
-        case .ready(let answer): return .ready(finish(answer, context))
-        case .later(let make): return .later { self.finish(await make(), context) }
+        case .ready(let answer): return .ready(finish(answer, context, context.arrival))
+        case .later(let make):
+            return .later {
+                let answer = await make()
+                return self.finish(answer, context, context.session.clock.now())
+            }
         }
     }
 
-    /// The platform's side: the upstream where it is to answer, else OAuth, authorization, limits, replay.
+    /// The platform's side: what the session's fault rules decide, around or instead of everything else.
     private func answer(_ context: RequestContext) -> PendingAnswer {
+        guard let decision = context.session.faults.decision(for: context) else { return answerWell(context) }
+        return FaultStep(decision: decision, rest: answerWell).answer(context)
+    }
+
+    /// The upstream where it is to answer, else OAuth, authorization, limits, replay.
+    private func answerWell(_ context: RequestContext) -> PendingAnswer {
         if let upstream = context.session.traits.forwarding.step(for: context) { return upstream.answer(context) }
         guard context.route == .api else { return oauth.answer(context).map { .ready($0) } ?? replay.answer(context) }
         do throws(PlatformError) {
@@ -193,15 +204,16 @@ extension MockPlatform: HTTPResponder {
         )
     }
 
-    /// Notes the exchange and adds what every answer of the platform's side has.
-    private func finish(_ answer: Answer, _ context: RequestContext) -> HTTPResponse {
+    /// Notes the exchange and adds what every answer of the platform's side has; `now` is when it goes out.
+    private func finish(_ answer: Answer, _ context: RequestContext, _ now: Instant) -> HTTPResponse {
         let micros = context.start.microseconds
         context.session.journal.append(context, answer, durationMicros: micros)
         metrics.count(answer.outcome, answer.response.status, durationMicros: micros)
+        if answer.faultRule != nil { metrics.countFault() }
         if logsRequests { logRequest(answer, context, micros) }
         // A recorded response is made ready when it is read.
         var response = answer.interaction == nil ? decorated(answer.response) : answer.response
-        response.dateSeconds = context.arrival.seconds
+        response.dateSeconds = now.seconds
         return response
     }
 

@@ -81,6 +81,10 @@ struct AdminAPI {
         Route(.put, "clock", AdminClock.change),
         Route(.get, "limits", AdminLimits.show),
         Route(.put, "limits", AdminLimits.change),
+        Route(.get, "faults", AdminFaults.list),
+        Route(.post, "faults", AdminFaults.create),
+        Route(.delete, "faults", AdminFaults.removeAll),
+        Route(.delete, "faults/*", AdminFaults.remove),
         Route(.get, "requests", AdminRequests.list),
         Route(.delete, "requests", AdminRequests.clear),
         Route(.get, "requests/count", AdminRequests.count),
@@ -124,7 +128,10 @@ struct AdminAPI {
         case .ready(let answer): return .ready(try answer(call))
         case .later(let answer):
             return .later {
-                do throws(PlatformError) { return try await answer(call) } catch { return error.response() }
+                // What a call has begun is finished, whether its client waits for it or not.
+                await sheltered {
+                    do throws(PlatformError) { return try await answer(call) } catch { return error.response() }
+                }
             }
         }
     }

@@ -43,7 +43,7 @@ struct AdminBody {
     /// Takes a field of text that has to be there and not empty.
     mutating func filledText(_ name: String) throws(PlatformError) -> String {
         guard let text = try optionalFilledText(name) else {
-            throw Self.wrong(name, "there: a string that is not empty")
+            throw wrong(name, "there: a string that is not empty")
         }
         return text
     }
@@ -51,7 +51,7 @@ struct AdminBody {
     /// Takes a field of text that may not be empty; nil if it is not there.
     mutating func optionalFilledText(_ name: String) throws(PlatformError) -> String? {
         guard let text = try text(name) else { return nil }
-        guard !text.isEmpty else { throw Self.wrong(name, "a string that is not empty") }
+        guard !text.isEmpty else { throw wrong(name, "a string that is not empty") }
         return text
     }
 

@@ -31,7 +31,7 @@ enum AdminStatus {
             + line(
                 "token_refreshes_total", "counter", "Access tokens issued for a refresh token.",
                 sessions.reduce(0) { $0 + $1.tokens.refreshes })
-            + line("faults_total", "counter", "Requests answered by a fault.", platform.metrics.total(.fault))
+            + line("faults_total", "counter", "Requests that a fault rule had a part in.", platform.metrics.faults)
             + line("misses_total", "counter", "Requests that no recording answered.", platform.metrics.total(.miss))
             + line(
                 "journal_dropped_total", "counter", "Journal entries dropped to bound memory.",

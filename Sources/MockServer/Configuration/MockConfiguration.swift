@@ -59,6 +59,10 @@ public struct MockConfiguration: Sendable {
     public var consentsByItself = false
     /// Whether one recording that cannot be read keeps the server from starting.
     public var strictRecordings = false
+    /// The fault rules that every session begins with.
+    public var faults: [FaultRule] = []
+    /// What decides where sessions draw lots, unless they bring a seed of their own: the same seed, the same run.
+    public var seed: UInt64 = 0
     /// What every admin call has to bring as a bearer token, if set.
     public var adminToken: String?
     /// A host name under which the admin side may be called, beside IP literals and localhost.

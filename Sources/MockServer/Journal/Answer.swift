@@ -15,7 +15,7 @@ enum Outcome: String, Sendable, CaseIterable {
 /// A response with what the journal says about it.
 struct Answer: Sendable {
     var response: HTTPResponse
-    let outcome: Outcome
+    var outcome: Outcome
     /// The recorded interaction that answered, if one did.
     var interaction: ReplayedInteraction?
     /// The operation's id, where no recorded interaction tells it.

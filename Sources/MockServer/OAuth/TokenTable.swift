@@ -116,6 +116,9 @@ final class TokenTable: Sendable {
     /// The number of tokens issued for a refresh token.
     var refreshes: Int { state.withLock { $0.refreshes } }
 
+    /// The client that a token was issued to; nil for a token that is unknown.
+    func clientID(of token: BearerToken) -> String? { record(token)?.clientID }
+
     func contains(_ token: BearerToken) -> Bool { state.withLock { $0.access.place(of: token) != nil } }
 
     /// Checks a token that came with a request to `region`, and counts the use.

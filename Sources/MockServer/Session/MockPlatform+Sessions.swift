@@ -18,14 +18,14 @@ extension MockPlatform {
         }
         var traits = Session.Traits()
         traits.region = options.region
-        if let seed = options.seed { traits.seed = seed }
+        traits.seed = options.seed ?? configuration.seed
         traits.recordings = try recordings(options)
         traits.forwarding = try forwarding(options)
         traits.ownClientID = own.clientID
         let session = Session(
             id: id, index: sessionIndex, clients: [own] + options.clients,
             library: shelf.library(of: traits.recordings),
-            traits: traits)
+            faults: configuration.faults, traits: traits)
         try sessions.open(session)
         // Recordings may have been read again between the look at the shelf and the entry.
         session.replayer.library = shelf.library(of: traits.recordings)

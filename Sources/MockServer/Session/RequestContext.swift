@@ -15,8 +15,8 @@ struct RequestContext: Sendable {
     let prefix: String
     /// The bearer token of a request to the API.
     let token: BearerToken?
-    /// The time on the session's clock.
-    let arrival: Instant
+    /// The time on the session's clock; after a delay, the time then.
+    var arrival: Instant
     /// When the request came, on a clock that nothing moves.
     let start: Stopwatch
 }

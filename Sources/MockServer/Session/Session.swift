@@ -17,11 +17,12 @@ package final class Session: Sendable {
     let limiter = Limiter()
     let replayer: Replayer
     let journal = Journal()
+    let faults: FaultTable
     private let part: SessionIndex.Part
 
     init(
         id: String, index: SessionIndex, clients: [OAuthClient], users: [OAuthUser] = [], library: RecordingLibrary,
-        traits: Traits = Traits()
+        faults: [FaultRule] = [], traits: Traits = Traits()
     ) {
         let part = index.part(of: id)
         self.id = id
@@ -31,6 +32,7 @@ package final class Session: Sendable {
         self.users = UserRegistry(users)
         tokens = TokenTable(entered: part.add, left: part.remove)
         replayer = Replayer(library)
+        self.faults = FaultTable(faults, seed: traits.seed)
     }
 
     /// What stands in front of the paths of the session's requests: nothing for the default one's.
@@ -39,6 +41,7 @@ package final class Session: Sendable {
     /// Puts the session back to how it was at its start.
     func reset() {
         clock.showRealTime()
+        clock.release()
         clients.reset()
         users.reset()
         saml.removeAll()
@@ -46,6 +49,7 @@ package final class Session: Sendable {
         tokens.removeAll()
         limiter.reset()
         replayer.reset()
+        faults.reset()
         journal.removeAll()
     }
 
@@ -55,6 +59,8 @@ package final class Session: Sendable {
         part.close()
         part.remove(tokens.tokens)
         part.release(clients.ids)
+        // Whoever waits for its clock is answered: nobody can move it any more.
+        clock.release()
     }
 }
 
@@ -64,7 +70,7 @@ extension Session {
         /// The region of requests whose Host names none; nil: the server's.
         var region: Region?
         /// What random decisions of the session come from.
-        var seed = UInt64(UInt32.random(in: 0 ... .max))
+        var seed: UInt64 = 0
         /// The names of the recordings that it replays; nil: all.
         var recordings: [String]?
         /// What of its requests goes to the upstream.
