@@ -10,6 +10,20 @@ enum Outcome: String, Sendable, CaseIterable {
     case unauthorized
     case limited
     case miss
+
+    /// The place among all cases, for what is counted or noted in bytes.
+    var index: Int {
+        switch self {
+        case .recorded: 0
+        case .synthesized: 1
+        case .forwarded: 2
+        case .fault: 3
+        case .oauth: 4
+        case .unauthorized: 5
+        case .limited: 6
+        case .miss: 7
+        }
+    }
 }
 
 /// A response with what the journal says about it.

@@ -73,6 +73,9 @@ final class TokenTable: Sendable {
 
     func contains(_ token: BearerToken) -> Bool { state.withLock { $0.records[token] != nil } }
 
+    /// What is known of a token; nil when it was never issued here.
+    func record(of token: BearerToken) -> TokenRecord? { state.withLock { $0.records[token] } }
+
     /// Checks a token that came with a request to `region`, and counts the use.
     ///
     /// - Throws: the platform's 401 for a token that is unknown, expired, revoked or another region's.

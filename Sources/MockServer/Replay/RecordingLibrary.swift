@@ -115,6 +115,8 @@ package final class ReplayedInteraction: Sendable {
     let key: RequestKey
     /// The response as it is sent: recorded fields but for those that are the run's own.
     let response: HTTPResponse
+    /// What the journal says of it.
+    let mention: Mention
 
     init(_ interaction: Interaction, id: Int, recording: String) {
         self.id = id
@@ -125,6 +127,7 @@ package final class ReplayedInteraction: Sendable {
         response.fields = response.fields.removing { !ReplayedFields.isReplayed($0) }.inWireForm()
         response.addedFields = CORS.fields
         self.response = response
+        mention = Mention(response.fields, operation: operation, recording: recording, interaction: id)
     }
 
     /// Roughly the bytes that it holds in memory.
