@@ -11,6 +11,8 @@ package final class Session: Sendable {
     let tokens = TokenTable()
     let replayer: Replayer
     let journal = Journal()
+    let witness = Witness()
+    let events = EventFeed()
 
     init(id: String, clients: [OAuthClient], library: RecordingLibrary) {
         self.id = id
@@ -25,6 +27,7 @@ package final class Session: Sendable {
         tokens.removeAll()
         replayer.reset()
         journal.removeAll()
+        witness.reset()
     }
 }
 
