@@ -23,8 +23,9 @@ final class Journal: Sendable {
     /// Notes an exchange and answers its id: 1, 2, 3 and so on.
     @discardableResult
     func append(_ context: RequestContext, _ answer: Answer, durationMicros: Int) -> Int {
-        let record = JournalRecord(context, answer, durationMicros: durationMicros)
-        return state.withLock { $0.append(record, limits) }
+        JournalRecord.with(context, answer, durationMicros: durationMicros) { record in
+            state.withLock { $0.append(record, limits) }
+        }
     }
 
     /// The entries that are still there, oldest first.
@@ -64,7 +65,7 @@ extension Journal {
         /// Oldest first; the last one is written to.
         var parts: [Part] = []
         /// Where the next record goes, and how much there is room for.
-        var offset = 0
+        var cursor: UnsafeMutableRawPointer?
         var room = 0
         /// The memory of all segments.
         var bytes = 0
@@ -101,8 +102,8 @@ extension Journal {
 extension Journal.State {
     fileprivate mutating func append(_ record: JournalRecord, _ limits: Journal.Limits) -> Int {
         if record.size > room { addSegment(for: record.size, limits) }
-        if let segment = parts.last?.segment { record.write(to: segment.memory + offset) }
-        offset += record.size
+        if let memory = cursor { record.write(to: memory) }
+        cursor = cursor.map { $0 + record.size }
         room -= record.size
         defer { nextID += 1 }
         return nextID
@@ -123,7 +124,7 @@ extension Journal.State {
         droppedBefore = dropped(limit)
         firstID = nextID
         parts = []
-        (offset, room, bytes) = (0, 0, 0)
+        (cursor, room, bytes) = (nil, 0, 0)
     }
 
     /// Begins a segment, the memory of the oldest one if that holds nothing any more.
@@ -133,9 +134,9 @@ extension Journal.State {
         while parts.count > 1, parts[1].firstID <= nextID - limits.entries { spare = removeOldest() }
         while bytes + capacity > limits.bytes, !parts.isEmpty { spare = removeOldest() }
         let isFree = spare?.capacity == capacity && isKnownUniquelyReferenced(&spare)
-        let segment = isFree ? spare : nil
-        parts.append(Journal.Part(segment: segment ?? JournalSegment(capacity: capacity), firstID: nextID))
-        (offset, room) = (0, capacity)
+        let segment = (isFree ? spare : nil) ?? JournalSegment(capacity: capacity)
+        parts.append(Journal.Part(segment: segment, firstID: nextID))
+        (cursor, room) = (segment.memory, capacity)
         bytes += capacity
     }
 

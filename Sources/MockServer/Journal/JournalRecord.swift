@@ -1,6 +1,8 @@
 import PlatformCore
 
 /// One exchange as it is noted: a header of fixed size, and behind it the bytes that it tells the lengths of.
+///
+/// It points into the exchange and owns nothing, because every request makes one: see ``with(_:_:durationMicros:_:)``.
 struct JournalRecord {
     /// Records begin at multiples of it.
     static let alignment = MemoryLayout<UInt64>.alignment
@@ -18,12 +20,29 @@ struct JournalRecord {
         var path: Place
         var query: Place
         var authority: Place
-        var fieldCount: UInt16
+        var fieldCount: UInt32
         var noteCount: UInt16
         var status: UInt16
         var outcome: UInt8
         var role: UInt8
         var isBodyTruncated: Bool
+
+        /// What is of fixed size; the lengths follow.
+        init(_ context: RequestContext, _ answer: Answer, durationMicros: Int) {
+            (size, headCount, bodyCount, fieldCount, noteCount) = (0, 0, 0, 0, 0)
+            mention = Mention.Lengths()
+            self.durationMicros = UInt32(clamping: durationMicros)
+            at = context.arrival.milliseconds
+            connectionID = context.request.connectionID
+            method = Place(context.request.methodRange)
+            path = Place(context.request.pathRange)
+            query = Place(context.request.queryRange)
+            authority = Place(context.request.authorityRange)
+            status = UInt16(clamping: answer.response.status.code)
+            outcome = UInt8(truncatingIfNeeded: answer.outcome.index)
+            role = context.role.index
+            isBodyTruncated = context.request.body.count > Journal.bodyLimit
+        }
     }
 
     /// A range in the head, or none.
@@ -32,45 +51,78 @@ struct JournalRecord {
         var end: UInt32
 
         init(_ range: Range<Int>?) {
-            start = UInt32(clamping: range?.lowerBound ?? .max)
-            end = UInt32(clamping: range?.upperBound ?? .max)
+            // A head is far smaller than 4 GB.
+            start = UInt32(truncatingIfNeeded: range?.lowerBound ?? -1)
+            end = UInt32(truncatingIfNeeded: range?.upperBound ?? -1)
         }
 
         var range: Range<Int>? { start == .max ? nil : Int(start)..<Int(end) }
     }
 
     private let header: Header
-    private let request: HTTPRequest
-    private let mention: Mention
-    private let note: String?
+    private let places: UnsafeRawBufferPointer
+    private let head: UnsafeRawBufferPointer
+    private let body: UnsafeRawBufferPointer
+    private let mention: UnsafeRawBufferPointer
+    private let note: UnsafeRawBufferPointer
 
-    init(_ context: RequestContext, _ answer: Answer, durationMicros: Int) {
-        let request = context.request
-        self.request = request
-        mention = answer.interaction?.mention ?? Mention(answer)
-        note = answer.note
-        let bodyCount = request.body.count > Journal.bodyLimit ? Self.cut(request.body) : request.body.count
-        let noteCount = UInt16(clamping: note?.utf8.count ?? 0)
-        let fieldCount = UInt16(clamping: request.fields.entries.count)
-        let size =
-            MemoryLayout<Header>.stride + Int(fieldCount) * MemoryLayout<HTTPFields.Entry>.stride
-            + request.fields.bytes.count + bodyCount + mention.bytes.count + Int(noteCount)
-        header = Header(
-            size: UInt32((size + Self.alignment - 1) & ~(Self.alignment - 1)),
-            durationMicros: UInt32(clamping: durationMicros), at: context.arrival.milliseconds,
-            connectionID: request.connectionID, mention: mention.lengths,
-            headCount: UInt32(request.fields.bytes.count), bodyCount: UInt32(bodyCount),
-            method: Place(request.methodRange), path: Place(request.pathRange), query: Place(request.queryRange),
-            authority: Place(request.authorityRange), fieldCount: fieldCount, noteCount: noteCount,
-            status: UInt16(clamping: answer.response.status.code), outcome: UInt8(answer.outcome.index),
-            role: context.role.index, isBodyTruncated: bodyCount < request.body.count)
+    /// Calls `body` with the record of an exchange, which is good for that long.
+    static func with<Result>(
+        _ context: RequestContext, _ answer: Answer, durationMicros: Int, _ body: (JournalRecord) -> Result
+    ) -> Result {
+        let fields = context.request.fields
+        let requestBody = context.request.body
+        let mention = answer.interaction?.mention ?? Mention(answer)
+        return fields.entries.withUnsafeBytes { places in
+            fields.bytes.withUnsafeBytes { head in
+                requestBody.withUnsafeBytes { requestBody in
+                    mention.bytes.withUnsafeBytes { mentioned in
+                        Self.withNote(answer.note) { note in
+                            var header = Header(context, answer, durationMicros: durationMicros)
+                            header.mention = mention.lengths
+                            return body(
+                                JournalRecord(
+                                    header, places: places, head: head, body: requestBody, mention: mentioned,
+                                    note: note))
+                        }
+                    }
+                }
+            }
+        }
     }
 
-    /// How much is kept of a body that is too long: text is not cut within a character.
-    private static func cut(_ body: [UInt8]) -> Int {
+    private static func withNote<Result>(_ note: String?, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        guard var note else { return body(UnsafeRawBufferPointer(start: nil, count: 0)) }
+        return note.withUTF8 { body(UnsafeRawBufferPointer($0)) }
+    }
+
+    private init(
+        _ header: Header, places: UnsafeRawBufferPointer, head: UnsafeRawBufferPointer, body: UnsafeRawBufferPointer,
+        mention: UnsafeRawBufferPointer, note: UnsafeRawBufferPointer
+    ) {
+        let body = body.count > Journal.bodyLimit ? Self.cut(body) : body
+        let note = UnsafeRawBufferPointer(rebasing: note.prefix(Int(UInt16.max)))
+        let size =
+            MemoryLayout<Header>.stride + places.count + head.count + body.count + mention.count + note.count
+        var header = header
+        header.size = UInt32(truncatingIfNeeded: (size + Self.alignment - 1) & ~(Self.alignment - 1))
+        header.headCount = UInt32(truncatingIfNeeded: head.count)
+        header.bodyCount = UInt32(truncatingIfNeeded: body.count)
+        header.fieldCount = UInt32(truncatingIfNeeded: places.count / MemoryLayout<HTTPFields.Entry>.stride)
+        header.noteCount = UInt16(truncatingIfNeeded: note.count)
+        self.header = header
+        self.places = places
+        self.head = head
+        self.body = body
+        self.mention = mention
+        self.note = note
+    }
+
+    /// What is kept of a body that is too long: text is not cut within a character.
+    private static func cut(_ body: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
         var end = Journal.bodyLimit
         while end > Journal.bodyLimit - 4, body[end] & 0xc0 == 0x80 { end -= 1 }
-        return body[end] & 0xc0 == 0x80 ? Journal.bodyLimit : end
+        return UnsafeRawBufferPointer(rebasing: body[..<(body[end] & 0xc0 == 0x80 ? Journal.bodyLimit : end)])
     }
 
     /// The bytes that the record takes.
@@ -80,18 +132,20 @@ struct JournalRecord {
     func write(to memory: UnsafeMutableRawPointer) {
         memory.storeBytes(of: header, as: Header.self)
         var end = memory + MemoryLayout<Header>.stride
-        func write(_ bytes: UnsafeRawBufferPointer, _ count: Int) {
-            guard count > 0, let start = bytes.baseAddress else { return }
-            end.copyMemory(from: start, byteCount: count)
-            end += count
-        }
-        request.fields.entries.withUnsafeBytes {
-            write($0, Int(header.fieldCount) * MemoryLayout<HTTPFields.Entry>.stride)
-        }
-        request.fields.bytes.withUnsafeBytes { write($0, $0.count) }
-        request.body.withUnsafeBytes { write($0, Int(header.bodyCount)) }
-        mention.bytes.withUnsafeBytes { write($0, $0.count) }
-        if var note { note.withUTF8 { write(UnsafeRawBufferPointer($0), Int(header.noteCount)) } }
+        end = Self.copy(places, to: end)
+        end = Self.copy(head, to: end)
+        end = Self.copy(body, to: end)
+        end = Self.copy(mention, to: end)
+        _ = Self.copy(note, to: end)
+    }
+
+    /// Answers where the copy ends.
+    private static func copy(
+        _ bytes: UnsafeRawBufferPointer, to memory: UnsafeMutableRawPointer
+    ) -> UnsafeMutableRawPointer {
+        guard let start = bytes.baseAddress else { return memory }
+        memory.copyMemory(from: start, byteCount: bytes.count)
+        return memory + bytes.count
     }
 }
 
