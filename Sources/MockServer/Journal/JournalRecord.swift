@@ -3,7 +3,8 @@ import PlatformCore
 /// One exchange as it is noted: a header of fixed size, and behind it the bytes that it tells the lengths of.
 ///
 /// It points into the exchange and owns nothing, because every request makes one: see ``with(_:_:durationMicros:_:)``.
-struct JournalRecord {
+/// `@unchecked Sendable`: what it points into is read only, and only while `with` runs.
+struct JournalRecord: @unchecked Sendable {
     /// Records begin at multiples of it.
     static let alignment = MemoryLayout<UInt64>.alignment
 

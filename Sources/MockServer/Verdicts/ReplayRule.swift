@@ -9,10 +9,12 @@ enum ReplayRule {
             return Finding(
                 .unmatched, on: subject, requests: [exchange.id], "no recording answers \(exchange.line)")
         }
-        guard answer.note == Answer.repeatNote, let interaction = answer.interaction else { return nil }
-        return Finding(
+        guard answer.isRepeat, let interaction = answer.interaction else { return nil }
+        var finding = Finding(
             .repeatedRecording, on: "\(interaction.recording)#\(interaction.id)", requests: [exchange.id],
             "the recorded answers to \(exchange.line) had run out: the last one, "
                 + "\(interaction.recording) #\(interaction.id), was given again")
+        finding.repeatedKey = interaction.key.hash
+        return finding
     }
 }

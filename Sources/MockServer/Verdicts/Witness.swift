@@ -21,8 +21,15 @@ final class Witness: Sendable {
         mutating func findings(in exchange: WitnessedExchange) -> [Finding] {
             [
                 refreshes.observe(exchange), deadTokens.observe(exchange), earlyRetries.observe(exchange),
-                unsafeRetries.observe(exchange), limits.observe(exchange), ReplayRule.observe(exchange),
+                unsafeRetries.observe(exchange), limits.observe(exchange),
+                countRepeat(exchange.answer) ? nil : ReplayRule.observe(exchange),
             ].compactMap { $0 }
+        }
+
+        /// Counts a recorded answer that was given again, where that is all there is to do.
+        mutating func countRepeat(_ answer: Answer) -> Bool {
+            guard answer.isRepeat, let key = answer.interaction?.key.hash else { return false }
+            return found.countRepeat(of: key)
         }
     }
 
@@ -33,12 +40,14 @@ final class Witness: Sendable {
     /// Looks at an exchange that is about to be answered.
     ///
     /// - Parameter id: its id in the journal.
-    /// - Returns: the verdicts that it gave rise to or added to.
+    /// - Returns: the verdicts that are new, or name one more request now.
     func observe(_ context: RequestContext, _ answer: Answer, id: Int) -> [Verdict] {
-        guard answer.isRemarkable || hasSuspects.load(ordering: .acquiring) else { return [] }
+        if !answer.isRemarkable, !hasSuspects.load(ordering: .acquiring) {
+            if !answer.isRepeat || state.withLock({ $0.countRepeat(answer) }) { return [] }
+        }
         let exchange = WitnessedExchange(context: context, answer: answer, id: id, left: Stopwatch())
         return state.withLock { state in
-            let verdicts = state.findings(in: exchange).map { state.found.add($0) }
+            let verdicts = state.findings(in: exchange).compactMap { state.found.add($0) }
             hasSuspects.store(state.hasSuspects, ordering: .releasing)
             return verdicts
         }
@@ -88,9 +97,11 @@ struct WitnessedExchange {
 extension Answer {
     /// Whether there is more to it than a reply that came as it was asked for.
     fileprivate var isRemarkable: Bool {
-        response.status.code >= 300 || note != nil || tokenEvent != nil || response.wireFault != nil
-            || outcome == .miss
+        response.status.code >= 300 || tokenEvent != nil || response.wireFault != nil || outcome == .miss
     }
+
+    /// Whether the last recorded answer was given again.
+    var isRepeat: Bool { note == Self.repeatNote }
 
     /// Whether the reply does not reach the client whole.
     var isIncomplete: Bool {
