@@ -70,18 +70,3 @@ final class Metrics: Sendable {
         ]
     }
 }
-
-extension Outcome {
-    fileprivate var index: Int {
-        switch self {
-        case .recorded: 0
-        case .synthesized: 1
-        case .forwarded: 2
-        case .fault: 3
-        case .oauth: 4
-        case .unauthorized: 5
-        case .limited: 6
-        case .miss: 7
-        }
-    }
-}

@@ -113,6 +113,8 @@ public final class MockPlatform: Sendable {
     /// - Returns: what could not be saved, and why; nothing, if all is well.
     @discardableResult
     public func stop() async -> [String] {
+        // Events have no end of their own that a drain could wait for.
+        for session in sessions.all { session.events.close() }
         await listener.value?.stop()
         watcher.value?.cancel()
         return await forwarding.recorder?.saveAll().map(\.description) ?? []
@@ -207,7 +209,7 @@ extension MockPlatform: HTTPResponder {
     /// Notes the exchange and adds what every answer of the platform's side has; `now` is when it goes out.
     private func finish(_ answer: Answer, _ context: RequestContext, _ now: Instant) -> HTTPResponse {
         let micros = context.start.microseconds
-        context.session.journal.append(context, answer, durationMicros: micros)
+        context.session.note(answer, to: context, durationMicros: micros)
         metrics.count(answer.outcome, answer.response.status, durationMicros: micros)
         if answer.faultRule != nil { metrics.countFault() }
         if logsRequests { logRequest(answer, context, micros) }

@@ -120,6 +120,24 @@ final class WireClient {
         close(descriptor)
     }
 
+    /// Reads one chunk of a body that comes in chunks; nil at its end.
+    func receiveChunk() throws -> [UInt8]? {
+        let length = Int(try readLine(), radix: 16) ?? 0
+        while buffer.count < length + 2 { try fill() }
+        defer { buffer.removeFirst(length + 2) }
+        return length == 0 ? nil : Array(buffer.prefix(length))
+    }
+
+    private func readLine() throws -> String {
+        while true {
+            if let range = buffer.firstRange(of: Array("\r\n".utf8)) {
+                defer { buffer.removeFirst(range.upperBound) }
+                return String(decoding: buffer[..<range.lowerBound], as: UTF8.self)
+            }
+            try fill()
+        }
+    }
+
     private func readHead() throws -> String {
         let end = Array("\r\n\r\n".utf8)
         while true {

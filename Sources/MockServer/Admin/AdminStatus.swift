@@ -36,6 +36,9 @@ enum AdminStatus {
             + line(
                 "journal_dropped_total", "counter", "Journal entries dropped to bound memory.",
                 sessions.reduce(0) { $0 + $1.journal.dropped })
+            + line(
+                "event_readers", "gauge", "Connections that read events.", sessions.reduce(0) { $0 + $1.events.readers }
+            )
         return HTTPResponse(
             status: 200, fields: ["Content-Type": "text/plain; version=0.0.4; charset=utf-8"], body: Array(text.utf8))
     }

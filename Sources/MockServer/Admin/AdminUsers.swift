@@ -18,7 +18,7 @@ enum AdminUsers {
         let known = call.session.users.all.first { $0.isSame(user) }
         if let id = try body.optionalFilledText("id") ?? known?.id { user.id = id }
         if let permissions = try body.texts("permissions") { user.permissions = permissions }
-        if let region = try body.text("region") { user.region = try Region(admin: region) }
+        if let region = try body.text("region") { user.region = try Region(admin: region, in: body) }
         try body.finish(known: fields)
         try checkIsFree(user, call)
         call.session.users.put(user)

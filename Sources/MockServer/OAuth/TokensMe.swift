@@ -2,7 +2,7 @@ import PlatformCore
 
 /// `GET|HEAD|DELETE /api/v2/tokens/me`: the token that asks, answered by the simulator and never by a recording.
 enum TokensMe {
-    private static let path = "/api/v2/tokens/me"
+    static let path = "/api/v2/tokens/me"
     /// The organization of a mock whose recordings know none.
     private static let exampleOrganization: JSON = [
         "id": "3c0f6f0e-6f5c-4d6b-9a43-2f0b8c1d7e5a", "name": "Example Organization",

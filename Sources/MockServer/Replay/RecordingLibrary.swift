@@ -146,6 +146,8 @@ package final class ReplayedInteraction: Sendable {
     let response: HTTPResponse
     /// All of the response's fields for when the limiter is on, which adds `inin-ratelimit-*` in the place of these.
     let fieldsUnderLimits: HTTPFields
+    /// What the journal says of it.
+    let mention: Mention
 
     init(_ interaction: Interaction, id: Int, recording: String) {
         self.id = id
@@ -159,6 +161,7 @@ package final class ReplayedInteraction: Sendable {
         var fields = response.fields.removing { $0.hasPrefix("inin-ratelimit-") }.inWireForm()
         fields.append(contentsOf: CORS.fields)
         fieldsUnderLimits = fields
+        mention = Mention(response.fields, operation: operation, recording: recording, interaction: id)
     }
 
     /// Roughly the bytes that it holds in memory.

@@ -12,7 +12,7 @@ struct ReplayStep {
         do throws(RecordingError) {
             switch try context.session.replayer.replay(key, context.request) {
             case .hit(let interaction, let repeated):
-                let note = repeated ? "the recorded answers have run out: the last one was repeated" : nil
+                let note = repeated ? Answer.repeatNote : nil
                 return .ready(Answer(interaction.response, .recorded, interaction: interaction, note: note))
             case .miss(let exhausted):
                 if let forward = context.session.traits.forwarding.missStep { return forward.answer(context) }

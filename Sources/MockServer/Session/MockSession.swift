@@ -105,9 +105,10 @@ extension MockSession {
     /// - Parameter region: the region that it is good for; nil: the session's.
     /// - Returns: the token, to be sent as `Authorization: Bearer`.
     public func issueToken(for region: Region? = nil) -> String {
-        session.tokens.issue(
-            clientID: clientID, grant: ClientCredentialsGrant.name, region: region ?? self.region,
-            now: session.clock.now(), validitySeconds: client?.accessTokenValiditySeconds ?? 86_400)
+        let holder = TokenTable.Holder(
+            clientID: clientID, grant: ClientCredentialsGrant.name, region: region ?? self.region)
+        let validity = client?.accessTokenValiditySeconds ?? 86_400
+        return session.tokens.issue(holder, now: session.clock.now(), validitySeconds: validity).text
     }
 
     /// Lets access tokens expire now; refresh tokens stay.

@@ -17,6 +17,8 @@ package final class Session: Sendable {
     let limiter = Limiter()
     let replayer: Replayer
     let journal = Journal()
+    let witness = Witness()
+    let events = EventFeed()
     let faults: FaultTable
     private let part: SessionIndex.Part
 
@@ -51,6 +53,7 @@ package final class Session: Sendable {
         replayer.reset()
         faults.reset()
         journal.removeAll()
+        witness.reset()
     }
 
     /// Frees what others hold of the session; whoever is being answered still finds it whole.
@@ -61,6 +64,7 @@ package final class Session: Sendable {
         part.release(clients.ids)
         // Whoever waits for its clock is answered: nobody can move it any more.
         clock.release()
+        events.close()
     }
 }
 

@@ -1,4 +1,4 @@
-public import PlatformCore
+import PlatformCore
 
 /// What came of a session, told at its end.
 public struct SessionReport: Sendable {
@@ -29,7 +29,7 @@ public struct SessionReport: Sendable {
     /// The number of requests in the journal.
     public let requests: Int
     /// What the client did wrong, and what is worth a note.
-    public let verdicts: [JSON]
+    public let verdicts: [Verdict]
     /// What no recording answered.
     public let misses: [Miss]
     /// What was recorded and not asked for.
@@ -44,7 +44,7 @@ extension SessionReport {
         let entries = session.journal.entries
         id = session.id
         requests = entries.count
-        verdicts = session.verdictsAtClose
+        verdicts = session.closingVerdicts()
         misses = Self.misses(entries)
         unusedRecordings = session.replayer.unused(limit: Self.exampleLimit).map { unused in
             let examples = unused.rowIDs.compactMap { try? unused.recording.interaction($0)?.request }
@@ -78,7 +78,7 @@ extension SessionReport {
                 "requests": JSON(requests), "verdicts": JSON(verdicts.count),
                 "misses": JSON(misses.reduce(0) { $0 + $1.count }), "unused": JSON(unusedCount),
             ],
-            "verdicts": .array(verdicts), "misses": .array(misses.map(\.json)),
+            "verdicts": .array(verdicts.map(\.json)), "misses": .array(misses.map(\.json)),
             "unusedRecordings": .array(unusedRecordings.map(\.json)),
         ]
     }
@@ -97,9 +97,4 @@ extension SessionReport.UnusedRecording {
             "examples": .array(examples.map { .string($0) }),
         ]
     }
-}
-
-extension Session {
-    /// The verdicts on the session as a whole; whoever judges it tells them here.
-    var verdictsAtClose: [JSON] { [] }
 }
