@@ -23,7 +23,8 @@ package final class Session: Sendable {
     private let part: SessionIndex.Part
 
     init(
-        id: String, index: SessionIndex, clients: [OAuthClient], users: [OAuthUser] = [], library: RecordingLibrary,
+        id: String, index: SessionIndex = SessionIndex(), clients: [OAuthClient], users: [OAuthUser] = [],
+        library: RecordingLibrary,
         faults: [FaultRule] = [], traits: Traits = Traits()
     ) {
         let part = index.part(of: id)
