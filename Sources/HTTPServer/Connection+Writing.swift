@@ -143,6 +143,8 @@ final class StreamWriter: HTTPBodyWriter, @unchecked Sendable {
     /// The writes that wait for the peer; more than one when a producer writes from several tasks.
     private var waiters: [CheckedContinuation<Void, any Error>] = []
     private var task: Task<Void, Never>?
+    /// Whether a producer's task was cancelled while it wrote: what it has not written is missing from now on.
+    private var isAbandoned = false
 
     init(loop: EventLoop, connectionID: UInt64, isChunked: Bool) {
         self.loop = loop
@@ -168,16 +170,28 @@ final class StreamWriter: HTTPBodyWriter, @unchecked Sendable {
     }
 
     private func write(_ bytes: ArraySlice<UInt8>) async throws {
-        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
-            let accepted = loop.execute { [self] loop in
-                guard let connection = loop.connection(connectionID), connection.streamWriter === self else {
-                    return continuation.resume(throwing: Disconnected())
+        try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+                let accepted = loop.execute { [self] loop in
+                    guard let connection = loop.connection(connectionID), connection.streamWriter === self,
+                        !isAbandoned
+                    else { return continuation.resume(throwing: Disconnected()) }
+                    waiters.append(continuation)
+                    connection.streamWrite(bytes, isChunked: isChunked)
                 }
-                waiters.append(continuation)
-                connection.streamWrite(bytes, isChunked: isChunked)
+                if !accepted { continuation.resume(throwing: Disconnected()) }
             }
-            if !accepted { continuation.resume(throwing: Disconnected()) }
+        } onCancel: {
+            // A producer that gives up does not wait for a peer that does not read.
+            loop.execute { [self] _ in abandon() }
         }
+    }
+
+    private func abandon() {
+        isAbandoned = true
+        let waiting = waiters
+        waiters = []
+        for waiter in waiting { waiter.resume(throwing: CancellationError()) }
     }
 
     /// Lets the producer go on.

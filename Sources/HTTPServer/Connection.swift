@@ -28,6 +28,8 @@ final class Connection {
     var resetsWhenSent = false
     var streamWriter: StreamWriter?
     var faultTimer: LoopTimer?
+    /// Makes a reply off the loop; cancelled when the client leaves before.
+    var replyTask: Task<Void, Never>?
     private var parser: HTTPRequestParser
     /// Bytes that came before they could be parsed.
     private var backlog: [UInt8] = []
@@ -153,18 +155,23 @@ extension Connection {
         isHeadTimed = false
         switch eventLoop.responder.respond(to: parsed.request) {
         case .ready(let response): send(response, exchange)
-        case .later(let make):
-            phase = .answering
-            let (loop, id) = (eventLoop, id)
-            // Unstructured: it answers to the connection, which looks whether it is still there when the reply is.
-            Task {
-                let response = await make()
-                loop.execute { $0.connection(id)?.answered(response, exchange) }
-            }
+        case .later(let make): answer(exchange, make)
+        }
+    }
+
+    /// Answers with what `make` makes off the loop.
+    func answer(_ exchange: Exchange, _ make: @escaping @Sendable () async -> HTTPResponse) {
+        phase = .answering
+        let (loop, id) = (eventLoop, id)
+        // Unstructured: it answers to the connection, which looks whether it is still there when the reply is.
+        replyTask = Task {
+            let response = await make()
+            loop.execute { $0.connection(id)?.answered(response, exchange) }
         }
     }
 
     private func answered(_ response: HTTPResponse, _ exchange: Exchange) {
+        replyTask = nil
         phase = .reading
         send(response, exchange)
         settle()
@@ -293,6 +300,8 @@ extension Connection {
         phase = .closed
         faultTimer?.close()
         faultTimer = nil
+        replyTask?.cancel()
+        replyTask = nil
         streamWriter?.disconnect()
         streamWriter = nil
         _ = Unmanaged.passRetained(self)  // given back by afterClose: libuv may still call with this handle

@@ -5,6 +5,9 @@ public enum Reply: Sendable {
     /// Sent at once, on the loop that read the request.
     case ready(HTTPResponse)
     /// Made off the loop and sent when it is there; the connection reads no further request before.
+    ///
+    /// The task that makes it is cancelled when the connection is reset before, or the server's patience ends. What
+    /// must not end then shields itself.
     case later(@Sendable () async -> HTTPResponse)
 }
 

@@ -15,8 +15,12 @@ struct WireFaultScript {
     /// What a dripping body has still to send, and how much of it at a time.
     private var drip: (body: ArraySlice<UInt8>, bytes: Int, pause: Int)?
 
-    /// The steps for a reply with `head` (status line to empty line) and `body`.
-    init(_ fault: HTTPResponse.WireFault, head: [UInt8], body: [UInt8]) {
+    /// The steps for a reply with `head` (status line to empty line) and `body`; nil for a reply that has none.
+    init(_ fault: HTTPResponse.WireFault, head: [UInt8], body: [UInt8]?) {
+        guard let body else {
+            steps = Self.bodilessSteps(fault, head: head)
+            return
+        }
         switch fault.kind {
         case .reset: steps = [.reset]
         case .close: steps = [.close]
@@ -35,6 +39,15 @@ struct WireFaultScript {
         case .malformed: steps = [.send(Array("HTTP/1.1 two hundred\r\n\u{0}: ?\r\n\r\n".utf8)), .close]
         case .wrongContentLength: steps = [.send(head + body), .close]
         case .badChunk: steps = [.send(head + Array("zz\r\n".utf8) + body), .close]
+        }
+    }
+
+    /// A reply to HEAD, or one of a status without a body, has nothing that could break but its head and its end.
+    private static func bodilessSteps(_ fault: HTTPResponse.WireFault, head: [UInt8]) -> [Step] {
+        switch fault.kind {
+        case .stall, .drip: [.send(head)]
+        case .truncate, .wrongContentLength, .badChunk: [.send(head), .close]
+        case .reset, .close, .malformed: WireFaultScript(fault, head: head, body: []).steps
         }
     }
 

@@ -15,6 +15,13 @@ final class Metrics: Sendable {
 
     private static let statusCount = 1000
     private let state = Mutex(State())
+    private let faultCount = Atomic<Int>(0)
+
+    /// Counts a request that a fault rule had a part in.
+    func countFault() { faultCount.add(1, ordering: .relaxed) }
+
+    /// The number of requests that fault rules had a part in.
+    var faults: Int { faultCount.load(ordering: .relaxed) }
 
     /// Counts one answered request.
     func count(_ outcome: Outcome, _ status: HTTPStatus, durationMicros: Int) {
@@ -61,20 +68,5 @@ final class Metrics: Sendable {
         return lines + [
             "\(name)_bucket{le=\"+Inf\"} \(total)", "\(name)_sum \(Double(sum) / 1e6)", "\(name)_count \(total)",
         ]
-    }
-}
-
-extension Outcome {
-    fileprivate var index: Int {
-        switch self {
-        case .recorded: 0
-        case .synthesized: 1
-        case .forwarded: 2
-        case .fault: 3
-        case .oauth: 4
-        case .unauthorized: 5
-        case .limited: 6
-        case .miss: 7
-        }
     }
 }

@@ -18,11 +18,13 @@ public final class MockPlatform: Sendable {
     /// What loading the recordings had to complain about.
     public let warnings: [String]
     let sessions: SessionRegistry
+    let sessionIndex = SessionIndex()
+    let shelf: RecordingShelf
     let metrics = Metrics()
     let uptime = Stopwatch()
     let forwarding: Forwarding
     private let locator: RequestLocator
-    private let tokenEndpoint: TokenEndpoint
+    private let oauth: OAuthStep
     private let replay: ReplayStep
     /// Whether every request is told, looked up once because every request asks.
     private let logsRequests: Bool
@@ -70,10 +72,17 @@ public final class MockPlatform: Sendable {
         var clients = configuration.clients
         if configuration.hasDemoClient { clients.append(.demo) }
         clients += loaded.library.clientIDs.map(OAuthClient.recorded)
-        sessions = SessionRegistry(standard: Session(id: "default", clients: clients, library: loaded.library))
+        shelf = RecordingShelf(loaded.library)
+        var traits = Session.Traits()
+        traits.forwarding = forwarding
+        traits.seed = configuration.seed
+        let standard = Session(
+            id: SessionRegistry.standardID, index: sessionIndex, clients: clients, users: configuration.users,
+            library: loaded.library, faults: configuration.faults, traits: traits)
+        sessions = SessionRegistry(standard: standard, index: sessionIndex)
         locator = RequestLocator(sessions: sessions, region: configuration.region)
-        tokenEndpoint = TokenEndpoint(acceptsAnyClient: configuration.acceptsAnyClient)
-        replay = ReplayStep(log: configuration.log, mend: loaded.mend, forward: forwarding.missStep)
+        oauth = OAuthStep(configuration)
+        replay = ReplayStep(log: configuration.log, mend: loaded.mend)
         listener = Late()
         logsRequests = configuration.log.level == .debug
     }
@@ -104,6 +113,8 @@ public final class MockPlatform: Sendable {
     /// - Returns: what could not be saved, and why; nothing, if all is well.
     @discardableResult
     public func stop() async -> [String] {
+        // Events have no end of their own that a drain could wait for.
+        for session in sessions.all { session.events.close() }
         await listener.value?.stop()
         watcher.value?.cancel()
         return await forwarding.recorder?.saveAll().map(\.description) ?? []
@@ -117,7 +128,7 @@ extension MockPlatform {
     private func openRecording() async throws(MockPlatformError) {
         guard let recorder = forwarding.recorder else { return }
         UnsavedFile.removeAbandoned(in: recorder.directory)
-        if case .once(_, let existing) = forwarding, existing.contains(recorder.defaultName) { return }
+        if let existing = forwarding.existing, existing.contains(recorder.defaultName) { return }
         do throws(RecordingError) { try await recorder.open(recorder.defaultName) } catch {
             throw MockPlatformError(error.description)
         }
@@ -131,14 +142,21 @@ extension MockPlatform {
         guard configuration.replaysRecordings else { return }
         let watch = RecordingsWatcher(directory: configuration.mode.directory, log: configuration.log)
         // Ended by `stop`.
-        watcher.set(Task { [sessions] in await watch.run(every: .seconds(1)) { sessions.replay($0) } })
+        watcher.set(
+            Task { [sessions, shelf] in
+                await watch.run(every: .seconds(1)) { library in
+                    shelf.replace(with: library)
+                    sessions.takeRecordings(from: shelf)
+                }
+            })
     }
 
     /// Answers requests by the recording that was just saved, without waiting until the watch sees it.
     func replaySavedRecording() {
         guard configuration.replaysRecordings else { return }
         do throws(RecordingError) {
-            sessions.replay(try LoadedRecordings(directory: configuration.mode.directory, strict: true).library)
+            shelf.replace(with: try LoadedRecordings(directory: configuration.mode.directory, strict: true).library)
+            sessions.takeRecordings(from: shelf)
         } catch {
             configuration.log(.error, "\(error) The recordings stay as they were.")
         }
@@ -163,6 +181,7 @@ extension MockPlatform: HTTPResponder {
 
     /// A preflight is the mock's own to answer; any other `OPTIONS` goes upstream, or is answered as it was recorded.
     private func options(_ context: RequestContext) -> Reply {
+        let forwarding = context.session.traits.forwarding
         if !CORS.isPreflight(context.request) {
             if let upstream = forwarding.step(for: context) { return reply(upstream.answer(context), context) }
             if forwarding.missStep != nil || context.isRecorded { return reply(replay.answer(context), context) }
@@ -172,20 +191,31 @@ extension MockPlatform: HTTPResponder {
 
     private func reply(_ answer: PendingAnswer, _ context: RequestContext) -> Reply {
         switch answer {
-        case .ready(let answer): .ready(finish(answer, context))
-        case .later(let make): .later { self.finish(await make(), context) }
+        case .ready(let answer): .ready(finish(answer, context, context.arrival))
+        case .later(let make):
+            .later {
+                let answer = await make()
+                return self.finish(answer, context, context.session.clock.now())
+            }
         }
     }
 
-    /// The platform's side: the upstream where it is to answer, else OAuth, authorization, replay.
+    /// The platform's side: what the session's fault rules decide, around or instead of everything else.
     private func answer(_ context: RequestContext) -> PendingAnswer {
-        if let upstream = forwarding.step(for: context) { return upstream.answer(context) }
-        if context.route == .token { return .ready(tokenEndpoint.answer(context)) }
-        guard context.route == .api else { return replay.answer(context) }
+        guard let decision = context.session.faults.decision(for: context) else { return answerWell(context) }
+        return FaultStep(decision: decision, rest: answerWell).answer(context)
+    }
+
+    /// The upstream where it is to answer, else OAuth, authorization, limits, replay.
+    private func answerWell(_ context: RequestContext) -> PendingAnswer {
+        if let upstream = context.session.traits.forwarding.step(for: context) { return upstream.answer(context) }
+        guard context.route == .api else { return oauth.answer(context).map { .ready($0) } ?? replay.answer(context) }
         do throws(PlatformError) {
             let (token, record) = try authorize(context)
-            if let answer = TokensMe.answer(context, token: token, record: record) { return .ready(answer) }
-            return replay.answer(context)
+            return context.session.limiter.answer(context, token) {
+                if let answer = TokensMe.answer(context, token: token, record: record) { return .ready(answer) }
+                return replay.answer(context)
+            }
         } catch {
             let key = RequestKey(role: context.role, request: context.request)
             context.session.replayer.passRefusal(of: key)
@@ -201,15 +231,16 @@ extension MockPlatform: HTTPResponder {
         )
     }
 
-    /// Notes the exchange and adds what every answer of the platform's side has.
-    private func finish(_ answer: Answer, _ context: RequestContext) -> HTTPResponse {
+    /// Notes the exchange and adds what every answer of the platform's side has; `now` is when it goes out.
+    private func finish(_ answer: Answer, _ context: RequestContext, _ now: Instant) -> HTTPResponse {
         let micros = context.start.microseconds
-        context.session.journal.append(context, answer, durationMicros: micros)
+        context.session.note(answer, to: context, durationMicros: micros)
         metrics.count(answer.outcome, answer.response.status, durationMicros: micros)
+        if answer.faultRule != nil { metrics.countFault() }
         if logsRequests { logRequest(answer, context, micros) }
         // A recorded response is made ready when it is read.
         var response = answer.interaction == nil ? decorated(answer.response) : answer.response
-        response.dateSeconds = context.arrival.seconds
+        response.dateSeconds = now.seconds
         return response
     }
 

@@ -24,6 +24,9 @@ struct ServeCommand {
         Option("region", "DOMAIN", help: "the region of requests whose Host names none (mypurecloud.com)"),
         Option("client", "ID:SECRET", repeatable: true, help: "an OAuth client that may log in; repeatable"),
         Option("accept-any-client", help: "give tokens to clients that nobody knows, too"),
+        Option("auto-consent", help: "skip the login page: the first user is logged in at once"),
+        Option("faults", "FILE", help: "begin with the fault rules and presets of a JSON list, in every session"),
+        Option("seed", "N", help: "what decides where lots are drawn: the same seed gives the same run (0)"),
         Option("strict-recordings", help: "refuse to start when a recording cannot be read"),
         Option("max-body-bytes", "N", help: "answer larger request bodies with 413 (16777216)"),
         Option("workers", "N", help: "the number of event loops (one a core)"),
@@ -120,6 +123,9 @@ struct ServeCommand {
         configuration.region = try region(arguments["region"])
         configuration.clients = try arguments.all("client").map(client)
         configuration.acceptsAnyClient = arguments.flag("accept-any-client")
+        configuration.consentsByItself = arguments.flag("auto-consent")
+        configuration.faults = try faults(arguments["faults"])
+        configuration.seed = UInt64(try arguments.integer("seed", in: 0...Int.max) ?? 0)
         configuration.strictRecordings = arguments.flag("strict-recordings")
         configuration.maximumBodyBytes = try arguments.integer("max-body-bytes", in: 0...1 << 40) ?? 16 * 1_048_576
         configuration.adminToken = arguments["admin-token"]
@@ -129,6 +135,13 @@ struct ServeCommand {
             level: try arguments.choice("log-level", Log.Level.self) ?? .info,
             format: try arguments.choice("log-format", Log.Format.self) ?? .text)
         return configuration
+    }
+
+    private static func faults(_ path: String?) throws(UsageError) -> [FaultRule] {
+        guard let path else { return [] }
+        let bytes: [UInt8]
+        do { bytes = try readFile(at: path) } catch { throw UsageError("--faults \(path): \(error)") }
+        do { return try FaultRule.list(json: bytes) } catch { throw UsageError("--faults \(path): \(error)") }
     }
 
     private static func region(_ text: String?) throws(UsageError) -> Region {
@@ -184,6 +197,7 @@ extension ServeCommand {
         guard platform.hasDemoClient else { return }
         let demo = OAuthClient.demo
         log(.info, "  demo client    \(demo.clientID):\(demo.clientSecret)")
+        log(.info, "  demo user      \(OAuthUser.demo.email):\(OAuthUser.demo.password)")
         let login = "curl -u \(demo.clientID):\(demo.clientSecret) -d grant_type=client_credentials"
         log(.info, "  get a token    \(login) \(platform.url)/oauth/token")
     }

@@ -31,7 +31,13 @@ public enum Base64 {
     /// - Returns: nil for a character outside the alphabet, white space too, for padding that is missing (or, in the URL
     ///   alphabet, there), and for bits behind the last byte that are not zero.
     public static func decode(_ text: String, alphabet: Alphabet = .standard) -> [UInt8]? {
-        var digits = Array(text.utf8)
+        var text = text
+        return text.withUTF8 { decode(UnsafeRawBufferPointer($0)[...], alphabet: alphabet) }
+    }
+
+    /// The bytes of text in Base64, given as bytes itself.
+    package static func decode(_ text: Slice<UnsafeRawBufferPointer>, alphabet: Alphabet = .standard) -> [UInt8]? {
+        var digits = text
         if alphabet == .standard {
             guard digits.count % 4 == 0 else { return nil }
             for _ in 0..<2 where digits.last == UInt8(ascii: "=") { digits.removeLast() }

@@ -57,26 +57,45 @@ public final class PlatformClock: Sendable {
         case frozen(at: Instant)
     }
 
-    private let state: Mutex<Mode>
+    struct State {
+        fileprivate(set) var mode: Mode
+        /// How often the mode was changed, so that who begins to wait misses no change.
+        fileprivate(set) var changes = 0
+        /// How often everybody who waited was let go.
+        fileprivate(set) var releases = 0
+        /// Who waits for the next change.
+        var waiters: [Int: CheckedContinuation<Void, Never>] = [:]
+        var nextWaiter = 0
+    }
+
+    let state: Mutex<State>
 
     /// Makes a clock; without an argument it shows real time.
     public init(_ mode: Mode = .real(offsetMilliseconds: 0)) {
-        state = Mutex(mode)
+        state = Mutex(State(mode: mode))
     }
 
-    /// How the clock runs now.
+    /// How the clock runs now; whoever waits for it looks again when this is set.
     public var mode: Mode {
-        get { state.withLock { $0 } }
-        set { state.withLock { $0 = newValue } }
+        get { state.withLock { $0.mode } }
+        set { change { $0.mode = newValue } }
+    }
+
+    /// Lets everybody go on who waits for the clock, whatever it shows.
+    package func release() { change { $0.releases += 1 } }
+
+    private func change(_ body: (inout State) -> Void) {
+        let waiters = state.withLock { state in
+            body(&state)
+            state.changes += 1
+            defer { state.waiters = [:] }
+            return state.waiters.values
+        }
+        for waiter in waiters { waiter.resume() }
     }
 
     /// What the clock shows.
-    public func now(real: Instant = .real()) -> Instant {
-        switch mode {
-        case .real(let offset): Instant(milliseconds: real.milliseconds + offset)
-        case .frozen(let instant): instant
-        }
-    }
+    public func now(real: Instant = .real()) -> Instant { mode.now(real: real) }
 
     /// Moves the clock forward, or back when `seconds` is negative; a frozen clock stays frozen.
     ///
@@ -85,11 +104,21 @@ public final class PlatformClock: Sendable {
         guard !seconds.isNaN else { return }
         let limit = 10_000.0 * 366 * 86_400_000
         let step = Int64(min(max(seconds * 1000, -limit), limit).rounded())
-        state.withLock { mode in
-            switch mode {
-            case .real(let offset): mode = .real(offsetMilliseconds: offset + step)
-            case .frozen(let instant): mode = .frozen(at: Instant(milliseconds: instant.milliseconds + step))
+        change { state in
+            switch state.mode {
+            case .real(let offset): state.mode = .real(offsetMilliseconds: offset + step)
+            case .frozen(let instant): state.mode = .frozen(at: Instant(milliseconds: instant.milliseconds + step))
             }
+        }
+    }
+}
+
+extension PlatformClock.Mode {
+    /// What a clock of this mode shows.
+    func now(real: Instant) -> Instant {
+        switch self {
+        case .real(let offset): Instant(milliseconds: real.milliseconds + offset)
+        case .frozen(let instant): instant
         }
     }
 }

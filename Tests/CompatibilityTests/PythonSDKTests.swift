@@ -36,7 +36,7 @@ final class PythonSDKTests: XCTestCase {
 }
 
 /// A virtual environment that holds what `requirements.txt` pins, kept under `.build` between runs.
-private struct PythonEnvironment {
+struct PythonEnvironment {
     static let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "python")
 
     /// The folder of the environment.
@@ -48,16 +48,17 @@ private struct PythonEnvironment {
         return try await ChildRun([interpreter] + arguments, environment: environment, limit: limit)
     }
 
-    /// Runs the script against a mock: all of its stories, or those that are named.
-    func tellStories(_ names: [String] = [], to mock: MockPlatform, isolation: isolated (any Actor)? = #isolation)
-        async throws
-    {
+    /// Runs a script against a mock: all of its stories, or those that are named.
+    func tellStories(
+        _ names: [String] = [], of file: String = "test_official_sdk.py", to mock: MockPlatform,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws {
         let environment = [
             "MOCK_URL": mock.url,
             "MOCK_CLIENT_ID": "3c5b7e1a-9d24-4f60-8a7b-2e6d1c0f9b83",  // recorded in users.sqlite
             "MOCK_CLIENT_SECRET": "any secret will do",
         ]
-        let script = PythonEnvironment.sources.appending(path: "test_official_sdk.py").path
+        let script = PythonEnvironment.sources.appending(path: file).path
         let stories = names.map { "OfficialSDKTests.test_" + $0 }
         let run = try await self.run([script] + stories, environment: environment, limit: .seconds(120))
         if !run.succeeded { XCTFail(run.description) }
@@ -103,7 +104,7 @@ private struct SetupFailure: Error, CustomStringConvertible {
 }
 
 /// A child process that has ended, with all it printed.
-private struct ChildRun: CustomStringConvertible {
+struct ChildRun: CustomStringConvertible {
     let command: [String]
     let status: Int32
     let output: String

@@ -265,6 +265,28 @@ extension StreamedReplyTests {
         }
     }
 
+    func testLaterReply_isCancelledWhenTheConnectionIsResetOrTheServerStops() throws {
+        let (started, cancelled) = (Counter(), Counter())
+        let respond: @Sendable (HTTPRequest) -> Reply = { _ in
+            .later {
+                started.add()
+                do { try await Task.sleep(for: .seconds(600)) } catch { cancelled.add() }
+                return text("late")
+            }
+        }
+        try withServer(respond: respond) { server in
+            let clients = try (0..<3).map { _ in try TestClient(port: server.port) }
+            for client in clients { try client.get("/") }
+            waitUntil("the replies are being made") { started.value == 3 }
+            clients[0].vanish()
+            waitUntil("the reply is cancelled") { cancelled.value == 1 }
+            clients[1].vanish()
+            waitUntil("the reply is cancelled") { cancelled.value == 2 }
+            server.stopAndWait(drainMilliseconds: 10)
+            waitUntil("the reply is cancelled") { cancelled.value == 3 }
+        }
+    }
+
     func testClientThatLeavesBeforeALaterReply_harmsNobody() throws {
         let gate = Gate()
         let respond: @Sendable (HTTPRequest) -> Reply = { request in

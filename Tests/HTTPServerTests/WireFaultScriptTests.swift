@@ -63,6 +63,23 @@ final class WireFaultScriptTests: XCTestCase {
         XCTAssertEqual(steps(.malformed).last, .close)
     }
 
+    func testReplyWithoutBody_breaksInItsHeadOrItsEndOnly() {
+        func steps(_ kind: HTTPResponse.WireFault.Kind) -> [WireFaultScript.Step] {
+            var script = WireFaultScript(.init(kind), head: head, body: nil)
+            var steps: [WireFaultScript.Step] = []
+            while let step = script.next() { steps.append(step) }
+            return steps
+        }
+        XCTAssertEqual(steps(.drip(bytesPerSecond: 1)), [sent("HEAD")])
+        XCTAssertEqual(steps(.stall(afterBytes: 0, milliseconds: 9)), [sent("HEAD")])
+        for kind in [HTTPResponse.WireFault.Kind.badChunk, .truncate(afterBytes: 3), .wrongContentLength] {
+            XCTAssertEqual(steps(kind), [sent("HEAD"), .close])
+        }
+        XCTAssertEqual(steps(.reset), [.reset])
+        XCTAssertEqual(steps(.close), [.close])
+        XCTAssertEqual(steps(.malformed).count, 2)
+    }
+
     func testFramingFaults_lieInTheHead() {
         XCTAssertEqual(steps(.wrongContentLength), [sent("HEAD0123456789"), .close])
         XCTAssertEqual(steps(.badChunk), [sent("HEADzz\r\n0123456789"), .close])

@@ -163,6 +163,86 @@ final class WireFaultTests: XCTestCase {
         }
     }
 
+    func testFaultOnAStreamedBody_breaksWhatTheProducerWrote() throws {
+        let ends: [(Kind, (String) -> Bool)] = [
+            (.truncate(afterBytes: 7), { $0.contains("Content-Length: 12\r\n") && $0.hasSuffix("\r\n\r\none,two") }),
+            (.wrongContentLength, { $0.contains("Content-Length: 54\r\n") && $0.hasSuffix("\r\n\r\none,two,last") }),
+            (.badChunk, { $0.hasSuffix("\r\n\r\nzz\r\none,two,last") }),
+            (.drip(bytesPerSecond: 1000), { $0.hasSuffix("\r\n\r\none,two,last") }),
+            (.stall(afterBytes: 3, milliseconds: 5), { $0.hasSuffix("\r\n\r\none,two,last") }),
+            (.malformed, { $0.hasPrefix("HTTP/1.1 two hundred") && !$0.contains("one") }),
+            (.reset, \.isEmpty), (.close, \.isEmpty),
+        ]
+        for (kind, isExpected) in ends {
+            let (respond, started) = streamed(kind)
+            try withServer(respond: respond) { server in
+                let client = try TestClient(port: server.port)
+                try client.get("/", headers: "Connection: close\r\n")
+                let (bytes, end) = client.readToEnd()
+                let text = String(decoding: bytes, as: UTF8.self)
+                XCTAssert(isExpected(text), "\(kind): \(text)")
+                XCTAssertEqual(end, kind == .reset ? .reset : .fin, "\(kind)")
+                XCTAssertEqual(started.value, [.malformed, .reset, .close].contains(kind) ? 0 : 1, "\(kind)")
+            }
+        }
+    }
+
+    func testFaultOnAStreamedBodyThatFails_isAReset() throws {
+        struct Failed: Error {}
+        let respond: @Sendable (HTTPRequest) -> Reply = { _ in
+            var response = stream { writer in
+                try await writer.write(Array("half of it".utf8))
+                throw Failed()
+            }
+            response.wireFault = .init(.drip(bytesPerSecond: 1000))
+            return .ready(response)
+        }
+        try withServer(respond: respond) { server in
+            let client = try TestClient(port: server.port)
+            try client.get("/")
+            XCTAssertTrue(client.readToEnd() == ([], .reset))
+        }
+    }
+
+    func testHeadOfAFaultyStream_doesNotStartTheProducer() throws {
+        let (respond, started) = streamed(.drip(bytesPerSecond: 1))
+        try withServer(respond: respond) { server in
+            let client = try TestClient(port: server.port)
+            for _ in 0..<2 {
+                try client.send("HEAD / HTTP/1.1\r\nHost: h\r\n\r\n")
+                XCTAssertEqual(try client.reply(isHead: true).fields[.transferEncoding], "chunked")
+            }
+            XCTAssertEqual(started.value, 0)
+        }
+    }
+
+    private func streamed(_ kind: Kind) -> (@Sendable (HTTPRequest) -> Reply, Counter) {
+        let started = Counter()
+        let respond: @Sendable (HTTPRequest) -> Reply = { _ in
+            var response = stream { writer in
+                started.add()
+                for piece in ["one,", "two,", "last"] { try await writer.write(Array(piece.utf8)) }
+            }
+            response.wireFault = .init(kind)
+            return .ready(response)
+        }
+        return (respond, started)
+    }
+
+    func testFaultsOfAFraming_leaveNoJunkBehindAReplyWithoutBody() throws {
+        for kind in [Kind.badChunk, .wrongContentLength, .truncate(afterBytes: 5)] {
+            for (status, method) in [(204, "GET"), (200, "HEAD")] {
+                try withFault(kind, status: HTTPStatus(status)) { _, client in
+                    try client.send("\(method) /fault HTTP/1.1\r\nHost: h\r\n\r\n")
+                    let (bytes, end) = client.readToEnd()
+                    let text = String(decoding: bytes, as: UTF8.self)
+                    XCTAssert(text.hasPrefix("HTTP/1.1 \(status) ") && text.hasSuffix("\r\n\r\n"), "\(kind): \(text)")
+                    XCTAssertEqual(end, .fin)
+                }
+            }
+        }
+    }
+
     func testStopDuringAFault_endsIt() throws {
         let respond: @Sendable (HTTPRequest) -> Reply = { _ in
             var response = text("stalled")

@@ -113,11 +113,11 @@ extension MockPlatform {
         return list.filter { $0["outcome"] != "oauth" }
     }
 
-    /// Adds a session, as the simulation will.
+    /// Adds a session that has no client but those given.
     @discardableResult
     func addSession(_ id: String, clients: [OAuthClient] = []) -> Session {
-        let session = Session(id: id, clients: clients, library: sessions.standard.replayer.library)
-        sessions.add(session)
+        let session = Session(id: id, index: sessionIndex, clients: clients, library: shelf.library(of: nil))
+        do throws(PlatformError) { try sessions.open(session) } catch { XCTFail(error.message) }
         return session
     }
 }

@@ -16,6 +16,7 @@ final class WireClient {
     }
 
     private let descriptor: Int32
+    private var isOpen = true
     private var buffer: [UInt8] = []
     private var heldBack: [UInt8] = []
 
@@ -45,7 +46,7 @@ final class WireClient {
         }
     }
 
-    deinit { close(descriptor) }
+    deinit { leave() }
 
     /// Sends a request and reads its answer.
     func exchange(_ request: HTTPRequest) throws -> HTTPResponse {
@@ -89,6 +90,52 @@ final class WireClient {
         while buffer.count < length { try fill() }
         defer { buffer.removeFirst(length) }
         return HTTPResponse(status: HTTPStatus(code), fields: fields, body: Array(buffer.prefix(length)))
+    }
+
+    /// Everything up to the connection's end, and whether that was a reset.
+    func readToEnd() throws -> (text: String, isReset: Bool) {
+        var piece = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = read(descriptor, &piece, piece.count)
+            if count > 0 {
+                buffer += piece[..<count]
+            } else if count == 0 || errno == ECONNRESET {
+                return (String(decoding: buffer, as: UTF8.self), count < 0)
+            } else if errno != EINTR {
+                throw Failure("read")
+            }
+        }
+    }
+
+    /// Leaves with a reset, as a client does that has stopped.
+    func vanish() {
+        var option = linger(l_onoff: 1, l_linger: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
+        leave()
+    }
+
+    private func leave() {
+        guard isOpen else { return }
+        isOpen = false
+        close(descriptor)
+    }
+
+    /// Reads one chunk of a body that comes in chunks; nil at its end.
+    func receiveChunk() throws -> [UInt8]? {
+        let length = Int(try readLine(), radix: 16) ?? 0
+        while buffer.count < length + 2 { try fill() }
+        defer { buffer.removeFirst(length + 2) }
+        return length == 0 ? nil : Array(buffer.prefix(length))
+    }
+
+    private func readLine() throws -> String {
+        while true {
+            if let range = buffer.firstRange(of: Array("\r\n".utf8)) {
+                defer { buffer.removeFirst(range.upperBound) }
+                return String(decoding: buffer[..<range.lowerBound], as: UTF8.self)
+            }
+            try fill()
+        }
     }
 
     private func readHead() throws -> String {

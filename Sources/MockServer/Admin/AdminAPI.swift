@@ -59,24 +59,45 @@ struct AdminAPI {
         Route(.get, "health", AdminStatus.health),
         Route(.get, "ready", AdminStatus.ready),
         Route(.get, "metrics", AdminStatus.metrics),
+        Route(.get, "sessions", AdminSessions.list),
+        Route(.post, "sessions", later: AdminSessions.create),
+        Route(.get, "sessions/*", AdminSessions.one),
+        Route(.delete, "sessions/*", later: AdminSessions.remove),
+        Route(.post, "reset", AdminSessions.reset),
         Route(.get, "clients", AdminClients.list),
         Route(.post, "clients", AdminClients.create),
         Route(.patch, "clients/*", AdminClients.change),
         Route(.delete, "clients/*", AdminClients.remove),
+        Route(.get, "users", AdminUsers.list),
+        Route(.post, "users", AdminUsers.put),
+        Route(.get, "saml", AdminSAML.list),
+        Route(.post, "saml", AdminSAML.put),
+        Route(.get, "oauth", AdminOAuth.show),
+        Route(.put, "oauth", AdminOAuth.change),
         Route(.get, "tokens", AdminTokens.list),
         Route(.post, "tokens/expire", AdminTokens.expire),
         Route(.post, "tokens/revoke", AdminTokens.revoke),
+        Route(.get, "clock", AdminClock.show),
+        Route(.put, "clock", AdminClock.change),
+        Route(.get, "limits", AdminLimits.show),
+        Route(.put, "limits", AdminLimits.change),
+        Route(.get, "faults", AdminFaults.list),
+        Route(.post, "faults", AdminFaults.create),
+        Route(.delete, "faults", AdminFaults.removeAll),
+        Route(.delete, "faults/*", AdminFaults.remove),
         Route(.get, "requests", AdminRequests.list),
         Route(.delete, "requests", AdminRequests.clear),
         Route(.get, "requests/count", AdminRequests.count),
         Route(.get, "requests/unmatched", AdminRequests.unmatched),
         Route(.get, "requests/*", AdminRequests.one),
+        Route(.post, "verify", AdminVerify.verify),
+        Route(.get, "verdicts", AdminVerdicts.list),
+        Route(.get, "events", AdminEvents.stream),
         Route(.get, "recordings", later: AdminRecordings.list),
         Route(.get, "recordings/*", AdminRecordings.one),
         Route(.post, "recordings/*/start", later: AdminRecordings.start),
         Route(.post, "recordings/*/stop", later: AdminRecordings.stop),
         Route(.post, "recordings/*/discard", later: AdminRecordings.discard),
-        Route(.post, "reset", AdminStatus.reset),
     ]
 
     private let platform: MockPlatform
@@ -110,7 +131,10 @@ struct AdminAPI {
         case .ready(let answer): return .ready(try answer(call))
         case .later(let answer):
             return .later {
-                do throws(PlatformError) { return try await answer(call) } catch { return error.response() }
+                // What a call has begun is finished, whether its client waits for it or not.
+                await sheltered {
+                    do throws(PlatformError) { return try await answer(call) } catch { return error.response() }
+                }
             }
         }
     }

@@ -3,9 +3,14 @@ import PlatformCore
 /// Reads the JSON body of an admin call: every field is asked for by name and type, and none may be left over.
 struct AdminBody {
     private var object: JSONObject
+    /// What stands before a field's name in an error, for an object inside the body.
+    private let place: String
 
     /// Reads the body, which has to be a JSON object and to say so.
-    init(_ request: HTTPRequest) throws(PlatformError) {
+    init(_ request: HTTPRequest) throws(PlatformError) { self.init(try Self.object(request), place: "") }
+
+    /// The object that the body of a request is.
+    static func object(_ request: HTTPRequest) throws(PlatformError) -> JSONObject {
         guard request.mediaType == "application/json" else {
             throw PlatformError(415, "unsupported.media.type", "The body needs Content-Type: application/json.")
         }
@@ -16,13 +21,40 @@ struct AdminBody {
         guard case .object(let object) = body else {
             throw PlatformError(400, "bad.request", "The body has to be a JSON object.")
         }
-        self.object = object
+        return object
     }
+
+    /// Reads an object inside a body; `place` says where it stands, with a dot at its end.
+    init(_ object: JSONObject, place: String) {
+        self.object = object
+        self.place = place
+    }
+
+    /// The object that the field `name` of this one holds.
+    func inner(_ name: String, _ object: JSONObject) -> AdminBody { AdminBody(object, place: "\(place)\(name).") }
+
+    /// Whether a field is there and not taken yet.
+    func contains(_ name: String) -> Bool { object[name] != nil }
 
     /// Takes a field of text; nil if it is not there.
     mutating func text(_ name: String) throws(PlatformError) -> String? {
         guard let value = take(name) else { return nil }
-        guard let text = value.string else { throw Self.wrong(name, "a string") }
+        guard let text = value.string else { throw wrong(name, "a string") }
+        return text
+    }
+
+    /// Takes a field of text that has to be there and not empty.
+    mutating func filledText(_ name: String) throws(PlatformError) -> String {
+        guard let text = try optionalFilledText(name) else {
+            throw wrong(name, "there: a string that is not empty")
+        }
+        return text
+    }
+
+    /// Takes a field of text that may not be empty; nil if it is not there.
+    mutating func optionalFilledText(_ name: String) throws(PlatformError) -> String? {
+        guard let text = try text(name) else { return nil }
+        guard !text.isEmpty else { throw wrong(name, "a string that is not empty") }
         return text
     }
 
@@ -30,7 +62,7 @@ struct AdminBody {
     mutating func texts(_ name: String) throws(PlatformError) -> [String]? {
         guard let value = take(name) else { return nil }
         guard let list = value.array?.map(\.string), !list.contains(nil) else {
-            throw Self.wrong(name, "a list of strings")
+            throw wrong(name, "a list of strings")
         }
         return list.compactMap { $0 }
     }
@@ -39,7 +71,7 @@ struct AdminBody {
     mutating func integer(_ name: String, in range: ClosedRange<Int>) throws(PlatformError) -> Int? {
         guard let value = take(name) else { return nil }
         guard let number = value.int, range.contains(number) else {
-            throw Self.wrong(name, "a whole number from \(range.lowerBound) to \(range.upperBound)")
+            throw wrong(name, "a whole number from \(range.lowerBound) to \(range.upperBound)")
         }
         return number
     }
@@ -47,7 +79,7 @@ struct AdminBody {
     /// Takes a field that is true or false; nil if it is not there.
     mutating func flag(_ name: String) throws(PlatformError) -> Bool? {
         guard let value = take(name) else { return nil }
-        guard let flag = value.bool else { throw Self.wrong(name, "true or false") }
+        guard let flag = value.bool else { throw wrong(name, "true or false") }
         return flag
     }
 
@@ -55,14 +87,19 @@ struct AdminBody {
     func finish(known: [String]) throws(PlatformError) {
         guard let left = object.keys.first else { return }
         throw PlatformError(
-            400, "bad.request", "There is no field '\(left)' here; there are: \(known.joined(separator: ", ")).",
-            field: left)
+            400, "bad.request",
+            "There is no field '\(place)\(left)' here; there are: \(known.joined(separator: ", ")).",
+            field: place + left)
     }
 
-    private mutating func take(_ name: String) -> JSON? {
+    /// Takes a field of any kind; nil if it is not there.
+    mutating func take(_ name: String) -> JSON? {
         defer { object[name] = nil }
         return object[name]
     }
+
+    /// The error for a field of this object that is of the wrong kind.
+    func wrong(_ name: String, _ expected: String) -> PlatformError { Self.wrong(place + name, expected) }
 
     /// The error for a field of the wrong kind.
     static func wrong(_ name: String, _ expected: String) -> PlatformError {

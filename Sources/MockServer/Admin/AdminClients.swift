@@ -12,23 +12,29 @@ enum AdminClients {
     }
 
     static func create(_ call: AdminAPI.Call) throws(PlatformError) -> HTTPResponse {
-        var body = try AdminBody(call.request)
-        let id = try body.text("clientId") ?? CorrelationID.make()
-        guard !id.isEmpty, !id.contains(":") else { throw AdminBody.wrong("clientId", "a text without a colon") }
-        try checkIsFree(id, call)
-        let secret = try body.text("clientSecret")
-        var client = OAuthClient(clientID: id, clientSecret: secret ?? CorrelationID.make())
-        try apply(&body, to: &client)
-        call.session.clients.put(client)
+        let body = try AdminBody(call.request)
+        let isSecretGiven = body.contains("clientSecret")
+        let client = try client(body)
+        try call.session.clients.add(client)
         // A secret that is made here is told to whoever asked for it, this once: nobody could use it otherwise.
-        return HTTPResponse(admin: json(client, call.platform, showsSecret: secret == nil), status: 201)
+        return HTTPResponse(admin: json(client, call.platform, showsSecret: !isSecretGiven), status: 201)
+    }
+
+    /// The client that a body describes; what is missing is made up.
+    static func client(_ body: AdminBody) throws(PlatformError) -> OAuthClient {
+        var body = body
+        let id = try body.text("clientId") ?? CorrelationID.make()
+        guard !id.isEmpty, !id.contains(":") else { throw body.wrong("clientId", "a text without a colon") }
+        var client = OAuthClient(clientID: id, clientSecret: try body.text("clientSecret") ?? CorrelationID.make())
+        try apply(&body, to: &client)
+        return client
     }
 
     static func change(_ call: AdminAPI.Call) throws(PlatformError) -> HTTPResponse {
         guard var client = call.session.clients.client(call.arguments[0]) else { throw unknown(call.arguments[0]) }
         var body = try AdminBody(call.request)
         if let id = try body.text("clientId"), id != client.clientID {
-            throw AdminBody.wrong("clientId", "what it is; add another client instead")
+            throw body.wrong("clientId", "what it is; add another client instead")
         }
         if let secret = try body.text("clientSecret") {
             client.clientSecret = secret
@@ -36,7 +42,7 @@ enum AdminClients {
             client.origin = .registered
         }
         try apply(&body, to: &client)
-        call.session.clients.put(client)
+        call.session.clients.replace(client)
         return HTTPResponse(admin: json(client, call.platform))
     }
 
@@ -50,28 +56,24 @@ enum AdminClients {
         if let name = try body.text("name") { client.name = name }
         if let grants = try body.texts("grants") {
             guard grants.allSatisfy(OAuthClient.allGrants.contains) else {
-                throw AdminBody.wrong("grants", "a list of: " + OAuthClient.allGrants.joined(separator: ", "))
+                throw body.wrong("grants", "a list of: " + OAuthClient.allGrants.joined(separator: ", "))
             }
             client.grants = grants
         }
-        if let uris = try body.texts("redirectUris") { client.redirectURIs = uris }
+        if let uris = try body.texts("redirectUris") {
+            for uri in uris {
+                guard let problem = RedirectURI.problem(uri) else { continue }
+                throw AdminBody.wrong("redirectUris", "a list of URIs; \(OAuthError.quote(uri)) is not \(problem)")
+            }
+            client.redirectURIs = uris
+        }
         // The platform allows 300 to 172,800 s; a test may want less.
         if let seconds = try body.integer("accessTokenValiditySeconds", in: 1...172_800) {
             client.accessTokenValiditySeconds = seconds
         }
         if let permissions = try body.texts("permissions") { client.permissions = permissions }
-        if let region = try body.text("region") { client.region = try Region(admin: region) }
+        if let region = try body.text("region") { client.region = try Region(admin: region, in: body) }
         try body.finish(known: fields)
-    }
-
-    /// Client ids are unique across sessions, because a session is found by them.
-    private static func checkIsFree(_ id: String, _ call: AdminAPI.Call) throws(PlatformError) {
-        for session in call.platform.sessions.all where session.clients.client(id) != nil {
-            throw PlatformError(
-                409, "general.conflict",
-                "The client '\(id)' exists already in the session '\(session.id)'. Change it by PATCH, "
-                    + "or choose another id.")
-        }
     }
 
     private static func unknown(_ id: String) -> PlatformError {
@@ -82,7 +84,7 @@ enum AdminClients {
         var json: JSON = [
             "clientId": .string(client.clientID),
             "clientSecret": .string(
-                showsSecret || platform.configuration.isLoopback ? client.clientSecret : "[REDACTED]"),
+                showsSecret || platform.configuration.showsSecrets ? client.clientSecret : "[REDACTED]"),
             "name": .string(client.name), "grants": .array(client.grants.map { .string($0) }),
             "redirectUris": .array(client.redirectURIs.map { .string($0) }),
             "accessTokenValiditySeconds": JSON(client.accessTokenValiditySeconds),
@@ -95,9 +97,9 @@ enum AdminClients {
 
 extension Region {
     /// The region that an admin body names, by domain or by constant.
-    init(admin text: String) throws(PlatformError) {
+    init(admin text: String, in body: AdminBody) throws(PlatformError) {
         guard let region = Region(named: text) else {
-            throw AdminBody.wrong("region", "a region such as mypurecloud.com or us_east_1")
+            throw body.wrong("region", "a region such as mypurecloud.com or us_east_1")
         }
         self = region
     }

@@ -25,8 +25,7 @@ enum AdminRequests {
     }
 
     static func one(_ call: AdminAPI.Call) throws(PlatformError) -> HTTPResponse {
-        guard let id = Int(call.arguments[0]), let entry = call.session.journal.entries.first(where: { $0.id == id })
-        else {
+        guard let id = Int(call.arguments[0]), let entry = call.session.journal.entry(id) else {
             throw PlatformError(
                 404, "not.found", "There is no request '\(call.arguments[0])' in the journal; it may have been dropped."
             )

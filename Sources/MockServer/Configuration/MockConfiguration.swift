@@ -55,8 +55,16 @@ public struct MockConfiguration: Sendable {
     public var clients: [OAuthClient] = []
     /// Whether a client that nobody knows gets a token too.
     public var acceptsAnyClient = false
+    /// Who can log in on the login page; without anybody, ``OAuthUser/demo`` can where the demo client can.
+    public var users: [OAuthUser] = []
+    /// Whether the login page is skipped: the first user is logged in at once.
+    public var consentsByItself = false
     /// Whether one recording that cannot be read keeps the server from starting.
     public var strictRecordings = false
+    /// The fault rules that every session begins with.
+    public var faults: [FaultRule] = []
+    /// What decides where sessions draw lots, unless they bring a seed of their own: the same seed, the same run.
+    public var seed: UInt64 = 0
     /// What every admin call has to bring as a bearer token, if set.
     public var adminToken: String?
     /// A host name under which the admin side may be called, beside IP literals and localhost.
@@ -80,6 +88,12 @@ public struct MockConfiguration: Sendable {
     package var hasDemoClient: Bool {
         guard case .replay = mode else { return false }
         return isLoopback && missPolicy != .forward
+    }
+
+    /// Whether the admin side shows secrets in full.
+    package var showsSecrets: Bool {
+        guard case .replay = mode else { return false }
+        return isLoopback
     }
 
     /// Whether the server can be reached from this machine only.

@@ -12,10 +12,10 @@ extension Journal.Entry {
         json["status"] = JSON(status.code)
         json["outcome"] = .string(outcome.rawValue)
         json["operation"] = operation.map { .string($0) } ?? .null
-        json["recording"] = interaction.map { .string($0.recording) } ?? .null
-        json["interaction"] = interaction.map { JSON($0.id) } ?? .null
+        json["recording"] = mention.interaction.map { .string($0.recording) } ?? .null
+        json["interaction"] = mention.interaction.map { JSON($0.id) } ?? .null
         json["durationMicros"] = JSON(durationMicros)
-        json["correlationId"] = correlationID.map { .string($0) } ?? .null
+        json["correlationId"] = mention.correlationID.map { .string($0) } ?? .null
         if let note { json["note"] = .string(note) }
         return .object(json)
     }
@@ -41,26 +41,5 @@ extension Journal.Entry {
         }
         if isBodyTruncated { json["bodyTruncated"] = true }
         return json
-    }
-}
-
-extension Journal.Entry {
-    /// The operation that answered, if it is known.
-    var operation: String? {
-        switch source {
-        case .interaction(let interaction): interaction.operation
-        case .simulated(_, let operation): operation
-        }
-    }
-
-    private var interaction: ReplayedInteraction? {
-        if case .interaction(let interaction) = source { interaction } else { nil }
-    }
-
-    private var correlationID: String? {
-        switch source {
-        case .interaction(let interaction): interaction.response.fields[.correlationID]
-        case .simulated(let fields, _): fields[.correlationID]
-        }
     }
 }

@@ -1,120 +1,169 @@
 import PlatformCore
 import Synchronization
 
-/// What a session was asked and answered: a ring of the newest entries, bounded in number and in bytes.
+/// What a session was asked and answered: the newest exchanges, bounded in number and in bytes.
+///
+/// Exchanges are written as records, one behind the other, into segments of memory of which the oldest is used again:
+/// noting one copies a few hundred bytes and keeps none of its blocks. They are read back when somebody asks.
 final class Journal: Sendable {
-    /// One request and what became of it.
-    struct Entry: Sendable {
-        let id: Int
-        let at: Instant
-        let request: HTTPRequest
-        let status: HTTPStatus
-        let outcome: Outcome
-        let source: Source
-        let note: String?
-        let durationMicros: Int
-        let role: HostRole
-        /// Whether the body was longer than what is kept of it.
-        let isBodyTruncated: Bool
-
-        init(id: Int, _ context: RequestContext, _ answer: Answer, durationMicros: Int) {
-            self.id = id
-            at = context.arrival
-            var request = context.request
-            isBodyTruncated = request.body.count > Journal.bodyLimit
-            if isBodyTruncated { request.body = Self.cut(request.body) }
-            self.request = request
-            status = answer.response.status
-            outcome = answer.outcome
-            source = answer.interaction.map { .interaction($0) } ?? .simulated(answer.response.fields, answer.operation)
-            note = answer.note
-            self.durationMicros = durationMicros
-            role = context.role
-        }
-
-        /// The start of a body, text not being cut within a character.
-        private static func cut(_ body: [UInt8]) -> [UInt8] {
-            var end = Journal.bodyLimit
-            while end > Journal.bodyLimit - 4, body[end] & 0xc0 == 0x80 { end -= 1 }
-            return Array(body[..<(body[end] & 0xc0 == 0x80 ? Journal.bodyLimit : end)])
-        }
-
-        /// What made the response; it tells operation and correlation id when somebody asks.
-        enum Source: Sendable {
-            case interaction(ReplayedInteraction)
-            case simulated(HTTPFields, String?)
-        }
-
-        /// Roughly the bytes that the entry keeps in memory.
-        var cost: Int { request.fields.bytes.count + request.body.count + 512 }
+    /// How much is kept.
+    struct Limits {
+        var entries = 10_000
+        var bytes = 64 * 1_048_576
     }
 
-    /// How much is kept: 10,000 entries and 64 MB of them.
-    private static let limits = (entries: 10_000, bytes: 64 * 1_048_576)
     /// The most of a body that is kept whole.
     static let bodyLimit = 4 * 1_048_576
 
-    fileprivate struct State {
-        var ring: [Entry] = []
-        /// Where the oldest entry stands, once the ring is full.
-        var first = 0
-        var bytes = 0
-        var nextID = 1
-        var dropped = 0
-    }
-
+    private let limits: Limits
     private let state = Mutex(State())
 
-    /// Notes an exchange.
-    func append(_ context: RequestContext, _ answer: Answer, durationMicros: Int) {
-        state.withLock { state in
-            let entry = Entry(id: state.nextID, context, answer, durationMicros: durationMicros)
-            state.nextID += 1
-            state.append(entry, Self.limits)
+    init(limits: Limits = Limits()) { self.limits = limits }
+
+    /// Notes an exchange and answers its id: 1, 2, 3 and so on.
+    @discardableResult
+    func append(_ context: RequestContext, _ answer: Answer, durationMicros: Int) -> Int {
+        JournalRecord.with(context, answer, durationMicros: durationMicros) { record in
+            state.withLock { $0.append(record, limits) }
         }
     }
 
     /// The entries that are still there, oldest first.
-    var entries: [Entry] {
-        state.withLock { Array($0.ring[$0.first...] + $0.ring[..<$0.first]) }
+    var entries: [Entry] { entries(after: 0) }
+
+    /// The entries that came after the one of that id, oldest first.
+    func entries(after id: Int) -> [Entry] {
+        // Read outside of the lock: what a snapshot holds is not written again.
+        state.withLock { $0.snapshot(after: id, limits.entries) }.entries
+    }
+
+    /// The entry of that id, unless it was dropped.
+    func entry(_ id: Int) -> Entry? {
+        state.withLock { $0.snapshot(after: id - 1, until: id, limits.entries) }.entries.first
     }
 
     /// The number of entries that were dropped to keep memory bounded.
-    var dropped: Int { state.withLock { $0.dropped } }
+    var dropped: Int { state.withLock { $0.dropped(limits.entries) } }
+
+    /// The memory that the entries take.
+    var bytes: Int { state.withLock { $0.bytes } }
 
     /// Forgets every entry; ids go on.
-    func removeAll() {
-        state.withLock { state in
-            state.ring = []
-            state.first = 0
-            state.bytes = 0
+    func removeAll() { state.withLock { $0.removeAll(limits.entries) } }
+}
+
+// MARK: - State
+
+extension Journal {
+    /// A segment and the id of its first record; the last one ends where the next segment's first begins.
+    fileprivate struct Part {
+        let segment: JournalSegment
+        let firstID: Int
+    }
+
+    fileprivate struct State {
+        /// Oldest first; the last one is written to.
+        var parts: [Part] = []
+        /// Where the next record goes, and how much there is room for.
+        var cursor: UnsafeMutableRawPointer?
+        var room = 0
+        /// The memory of all segments.
+        var bytes = 0
+        var nextID = 1
+        /// The first id after the last clear, and what was dropped before it.
+        var firstID = 1
+        var droppedBefore = 0
+    }
+
+    /// The entries of one moment.
+    fileprivate struct Snapshot {
+        let parts: [Part]
+        let ids: Range<Int>
+
+        var entries: [Entry] {
+            guard !ids.isEmpty else { return [] }
+            var entries: [Entry] = []
+            entries.reserveCapacity(ids.count)
+            for (index, part) in parts.enumerated() {
+                let end = index + 1 < parts.count ? parts[index + 1].firstID : ids.upperBound
+                guard end > ids.lowerBound else { continue }
+                var offset = 0
+                for id in part.firstID..<min(end, ids.upperBound) {
+                    if id >= ids.lowerBound { entries.append(Entry(id: id, part.segment, at: offset)) }
+                    offset += JournalRecord.size(in: part.segment, at: offset)
+                }
+                if end >= ids.upperBound { break }
+            }
+            return entries
         }
     }
 }
 
 extension Journal.State {
-    fileprivate mutating func append(_ entry: Journal.Entry, _ limits: (entries: Int, bytes: Int)) {
-        bytes += entry.cost
-        if ring.count < limits.entries, bytes <= limits.bytes {
-            return ring.append(entry)
-        }
-        guard bytes <= limits.bytes, !ring.isEmpty else { return makeRoom(for: entry, limits) }
-        bytes -= ring[first].cost
-        dropped += 1
-        ring[first] = entry
-        first = first + 1 == ring.count ? 0 : first + 1
+    fileprivate mutating func append(_ record: JournalRecord, _ limits: Journal.Limits) -> Int {
+        if record.size > room { addSegment(for: record.size, limits) }
+        if let memory = cursor { record.write(to: memory) }
+        cursor = cursor.map { $0 + record.size }
+        room -= record.size
+        defer { nextID += 1 }
+        return nextID
     }
 
-    /// Drops the oldest half at once, so that entries of any size cost little on average.
-    private mutating func makeRoom(for entry: Journal.Entry, _ limits: (entries: Int, bytes: Int)) {
-        ring = Array(ring[first...] + ring[..<first])
-        first = 0
-        while bytes > limits.bytes / 2, !ring.isEmpty {
-            let half = max(1, ring.count / 2)
-            bytes -= ring[..<half].reduce(0) { $0 + $1.cost }
-            dropped += half
-            ring.removeFirst(half)
-        }
-        ring.append(entry)
+    /// The oldest id that is kept: more records may be in memory than count.
+    private func oldestID(_ limit: Int) -> Int { max(parts.first?.firstID ?? nextID, nextID - limit) }
+
+    fileprivate func dropped(_ limit: Int) -> Int { droppedBefore + oldestID(limit) - firstID }
+
+    fileprivate func snapshot(after id: Int, until last: Int = .max, _ limit: Int) -> Journal.Snapshot {
+        let first = max(oldestID(limit), id < .max ? id + 1 : id)
+        let end = min(nextID, last < .max ? last + 1 : last)
+        return Journal.Snapshot(parts: parts, ids: min(first, end)..<end)
     }
+
+    fileprivate mutating func removeAll(_ limit: Int) {
+        droppedBefore = dropped(limit)
+        firstID = nextID
+        parts = []
+        (cursor, room, bytes) = (nil, 0, 0)
+    }
+
+    /// Begins a segment, the memory of the oldest one if that holds nothing any more.
+    private mutating func addSegment(for size: Int, _ limits: Journal.Limits) {
+        let capacity = max(size, JournalSegment.size(after: parts.last?.segment.capacity))
+        var spare: JournalSegment?
+        while parts.count > 1, parts[1].firstID <= nextID - limits.entries { spare = removeOldest() }
+        while bytes + capacity > limits.bytes, !parts.isEmpty { spare = removeOldest() }
+        let isFree = spare?.capacity == capacity && isKnownUniquelyReferenced(&spare)
+        let segment = (isFree ? spare : nil) ?? JournalSegment(capacity: capacity)
+        parts.append(Journal.Part(segment: segment, firstID: nextID))
+        (cursor, room) = (segment.memory, capacity)
+        bytes += capacity
+    }
+
+    private mutating func removeOldest() -> JournalSegment {
+        let segment = parts.removeFirst().segment
+        bytes -= segment.capacity
+        return segment
+    }
+}
+
+// MARK: - Memory
+
+/// A stretch of a journal's memory.
+///
+/// `@unchecked Sendable`: a journal writes only behind what it has handed out, and under its lock; it writes again from
+/// the start only when nobody else holds the segment.
+final class JournalSegment: @unchecked Sendable {
+    let memory: UnsafeMutableRawPointer
+    let capacity: Int
+
+    init(capacity: Int) {
+        memory = .allocate(byteCount: capacity, alignment: JournalRecord.alignment)
+        self.capacity = capacity
+    }
+
+    deinit { memory.deallocate() }
+
+    /// How large the next segment is: small at first, because most sessions are asked little.
+    static func size(after last: Int?) -> Int { last.map { max(4_096, min($0 * 2, 262_144)) } ?? 4_096 }
 }

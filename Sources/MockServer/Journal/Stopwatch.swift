@@ -7,7 +7,7 @@
 #endif
 
 /// Measures time on the machine's monotonic clock, which no session moves.
-struct Stopwatch: Sendable {
+struct Stopwatch: Sendable, Comparable {
     private let start: Int64
 
     /// Starts now.
@@ -15,6 +15,9 @@ struct Stopwatch: Sendable {
 
     /// Microseconds since the start.
     var microseconds: Int { Int((Self.now() - start) / 1000) }
+
+    /// Whether `a` was started before `b`.
+    static func < (a: Stopwatch, b: Stopwatch) -> Bool { a.start < b.start }
 
     private static func now() -> Int64 {
         var time = timespec()

@@ -4,10 +4,8 @@ enum ClientCredentialsGrant: Grant {
     static let name = "client_credentials"
 
     static func issue(_ request: GrantRequest) throws(OAuthError) -> TokenResponse {
-        let (client, context) = (request.client, request.context)
-        let token = context.session.tokens.issue(
-            clientID: client.clientID, grant: name, region: context.region, now: context.arrival,
-            validitySeconds: client.accessTokenValiditySeconds)
-        return TokenResponse(accessToken: token, expiresIn: client.accessTokenValiditySeconds)
+        try request.checkIsProven()
+        try request.checkIsAllowed(name)
+        return request.issueForClient(name)
     }
 }

@@ -28,7 +28,8 @@ public struct OAuthClient: Sendable, Equatable {
     public var name: String
     /// What it may ask for, of ``allGrants``.
     public var grants: [String]
-    /// Where the login page may send it back to.
+    /// Where the login page may send it back to; `http://localhost/…`, `http://127.0.0.1/…` and `http://[::1]/…` without a
+    /// port stand for every port.
     public var redirectURIs: [String]
     /// How long its tokens live, in seconds.
     public var accessTokenValiditySeconds: Int
@@ -59,50 +60,12 @@ public struct OAuthClient: Sendable, Equatable {
         OAuthClient(clientID: id, clientSecret: "", name: "", origin: .recorded)
     }
 
-    /// The client that a newcomer logs in with, on loopback only.
-    public static let demo = OAuthClient(
-        clientID: "demo-client", clientSecret: "demo-secret", name: "Demo client", origin: .demo)
-}
-
-/// The clients of one session.
-final class ClientRegistry: Sendable {
-    private struct State {
-        /// What a reset goes back to.
-        var initial: [OAuthClient]
-        var clients: [String: OAuthClient]
-    }
-
-    private let state: Mutex<State>
-
-    init(_ clients: [OAuthClient]) { state = Mutex(State(initial: clients, clients: Self.table(clients))) }
-
-    /// By id; of two with the same one, a registered client comes before a recorded one.
-    private static func table(_ clients: [OAuthClient]) -> [String: OAuthClient] {
-        Dictionary(clients.map { ($0.clientID, $0) }) { first, second in
-            first.origin == .recorded ? second : first
-        }
-    }
-
-    func client(_ id: String) -> OAuthClient? { state.withLock { $0.clients[id] } }
-
-    /// Every client, sorted by id.
-    var all: [OAuthClient] { state.withLock { $0.clients.values.sorted { $0.clientID < $1.clientID } } }
-
-    /// Adds a client or replaces the one of that id.
-    func put(_ client: OAuthClient) { state.withLock { $0.clients[client.clientID] = client } }
-
-    /// Removes a client; false when there was none.
-    func remove(_ id: String) -> Bool { state.withLock { $0.clients.removeValue(forKey: id) != nil } }
-
-    /// Adds the clients of recordings that were read since, where nobody else has the id.
-    func add(recorded ids: [String]) {
-        state.withLock { state in
-            for id in ids where !state.initial.contains(where: { $0.clientID == id }) {
-                state.initial.append(.recorded(id))
-                if state.clients[id] == nil { state.clients[id] = .recorded(id) }
-            }
-        }
-    }
-
-    func reset() { state.withLock { $0.clients = Self.table($0.initial) } }
+    /// The client that a newcomer logs in with, on loopback only; apps on this machine get its codes and tokens.
+    public static let demo: OAuthClient = {
+        var demo = OAuthClient(
+            clientID: "demo-client", clientSecret: "demo-secret", name: "Demo client", origin: .demo)
+        // Without a port they stand for every port (RFC 8252 section 7.3).
+        demo.redirectURIs = ["http://localhost", "http://127.0.0.1"].flatMap { [$0 + "/", $0 + "/callback"] }
+        return demo
+    }()
 }

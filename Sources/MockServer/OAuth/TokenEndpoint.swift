@@ -2,69 +2,68 @@ import PlatformCore
 
 /// `POST /oauth/token`.
 struct TokenEndpoint {
-    private static let grants: [any Grant.Type] = [ClientCredentialsGrant.self]
+    private static let grants: [any Grant.Type] = [
+        ClientCredentialsGrant.self, AuthorizationCodeGrant.self, RefreshTokenGrant.self, SAML2BearerGrant.self,
+    ]
 
-    /// Whether a client that nobody knows is taken in.
-    let acceptsAnyClient: Bool
+    let authentication: ClientAuthentication
 
     /// Answers a token request; the note says when a client was let in on trust.
     func answer(_ context: RequestContext) -> Answer {
         do throws(OAuthError) {
-            let form = try form(context.request)
-            let (client, note) = try client(context, form)
-            let type = form["grant_type"] ?? ""
-            guard let grant = Self.grants.first(where: { $0.type == type }) else {
-                throw type.isEmpty
-                    ? .missing("grant_type")
-                    : OAuthError("unsupported_grant_type", "the grant \(OAuthError.quote(type)) is not supported")
-            }
-            guard client.grants.contains(grant.name) else {
-                throw OAuthError("unauthorized_client", "the client is not allowed the grant '\(type)'")
-            }
-            let issued = try grant.issue(GrantRequest(form: form, client: client, context: context))
-            return Answer(issued.response(), .oauth, note: note)
+            let form = try FormFields(oauth: context.request)
+            let caller = try authentication.client(context, form)
+            let grant = try grant(form["grant_type"] ?? "")
+            let issued = try grant.issue(
+                GrantRequest(form: form, client: caller.client, isProven: caller.isProven, context: context))
+            var answer = Answer(issued.response(), .oauth, note: caller.note)
+            answer.tokenEvent = issued.event
+            return answer
         } catch {
-            return Answer(error.response(), .oauth)
+            return error.answer()
         }
     }
 
-    private func form(_ request: HTTPRequest) throws(OAuthError) -> FormFields {
+    private func grant(_ type: String) throws(OAuthError) -> any Grant.Type {
+        guard !type.isEmpty else { throw .missing("grant_type") }
+        guard let grant = Self.grants.first(where: { $0.type == type }) else {
+            throw OAuthError("unsupported_grant_type", "the grant \(OAuthError.quote(type)) is not supported")
+        }
+        return grant
+    }
+}
+
+extension FormFields {
+    /// The form of a request to one of the endpoints that clients call, read strictly.
+    init(oauth request: HTTPRequest) throws(OAuthError) {
         guard request.isMethod("POST") else {
-            throw OAuthError("invalid_request", "the token endpoint takes POST only", status: 405)
+            throw OAuthError("invalid_request", "this endpoint takes POST only", status: 405)
         }
         guard request.mediaType == "application/x-www-form-urlencoded" else {
             throw OAuthError("invalid_request", "Content-Type must be application/x-www-form-urlencoded")
         }
-        let form = FormFields.parse(request.body)
-        guard !form.hasBrokenEscape else {
+        self = FormFields.parse(request.body)
+        guard !hasBrokenEscape else {
             throw OAuthError("invalid_request", "the form holds a broken percent escape or text that is no UTF-8")
         }
-        for name in Set(form.fields.map(\.name)) where form.values(of: name).count > 1 {
+        if let name = repeatedName {
             throw OAuthError("invalid_request", "the field \(OAuthError.quote(name)) is repeated")
         }
-        return form
     }
 
-    private func client(
-        _ context: RequestContext, _ form: FormFields
-    ) throws(OAuthError) -> (client: OAuthClient, note: String?) {
-        let credentials = try ClientCredentials(context.request, form: form)
-        guard let client = knownClient(credentials, context) else {
-            throw OAuthError("invalid_client", "client not found")
-        }
-        guard credentials.prove(client) else { throw OAuthError("invalid_client", "authentication failed") }
-        switch client.origin {
-        case .recorded: return (client, "accepted any secret for the recorded client '\(client.clientID)'")
-        case .accepted: return (client, "accepted the unknown client '\(client.clientID)' (--accept-any-client)")
-        case .registered, .demo: return (client, nil)
-        }
+    /// The first name that occurs twice.
+    private var repeatedName: String? {
+        guard count > 1 else { return nil }
+        var seen: Set<String> = []
+        return fields.first { !seen.insert($0.name).inserted }?.name
     }
+}
 
-    private func knownClient(_ credentials: ClientCredentials, _ context: RequestContext) -> OAuthClient? {
-        if let known = context.session.clients.client(credentials.clientID) {
-            return known.region == nil || known.region == context.region ? known : nil
-        }
-        guard acceptsAnyClient else { return nil }
-        return OAuthClient(clientID: credentials.clientID, clientSecret: "", name: "", origin: .accepted)
+extension OAuthError {
+    /// The refusal as an answer, with what became of tokens.
+    func answer() -> Answer {
+        var answer = Answer(response(), .oauth)
+        answer.tokenEvent = tokenEvent
+        return answer
     }
 }

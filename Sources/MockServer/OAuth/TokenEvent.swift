@@ -1,5 +1,5 @@
 /// What became of tokens with an answer; verdicts, events and metrics are told by it.
-enum TokenEvent: Sendable {
+enum TokenEvent: Sendable, Equatable {
     /// A grant has issued an access token.
     case issued(BearerToken, clientID: String)
     /// A refresh has issued `new`; its refresh token had come with the access token `old`.

@@ -2,7 +2,7 @@ import PlatformCore
 
 /// `GET|HEAD|DELETE /api/v2/tokens/me`: the token that asks, answered by the simulator and never by a recording.
 enum TokensMe {
-    private static let path = "/api/v2/tokens/me"
+    static let path = "/api/v2/tokens/me"
     /// The organization of a mock whose recordings know none.
     private static let exampleOrganization: JSON = [
         "id": "3c0f6f0e-6f5c-4d6b-9a43-2f0b8c1d7e5a", "name": "Example Organization",
@@ -26,17 +26,24 @@ enum TokensMe {
         return Answer(response, .oauth, operation: "deleteTokensMe")
     }
 
-    /// The schema TokenInfo, as far as a token of a client knows it.
+    /// The schema TokenInfo, as far as a token knows it; `user` is ours, as the schema has none.
     private static func info(_ record: TokenRecord, _ context: RequestContext) -> JSON {
         let client = context.session.clients.client(record.clientID)
         let organization = context.session.replayer.library.organization ?? exampleOrganization
-        return [
+        var info: JSON = [
             "organization": organization, "homeOrganization": organization, "authorizedScope": [],
             "OAuthClient": [
                 "id": .string(record.clientID), "name": .string(client?.name ?? record.clientID),
                 "organization": organization,
             ],
         ]
+        if let user = record.userID.flatMap(context.session.users.user) {
+            info["user"] = [
+                "id": .string(user.id), "name": .string(user.name), "email": .string(user.email),
+                "selfUri": .string("/api/v2/users/\(user.id)"),
+            ]
+        }
+        return info
     }
 }
 

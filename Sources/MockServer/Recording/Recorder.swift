@@ -74,6 +74,9 @@ extension Recorder {
         state.withLock { $0.started[session] = name }
     }
 
+    /// Lets go of a session that is over; what it began to record goes on to be saved.
+    func forget(session: String) { state.withLock { $0.started[session] = nil } }
+
     /// Saves the recording of that name; answers how many interactions it took in, nil if it was not being made.
     func stop(_ name: String) async throws(RecordingError) -> Int? {
         guard let recording = finish(name) else { return nil }

@@ -10,6 +10,9 @@ struct GenerationalCache<Key: Hashable, Value> {
     /// Makes a cache that holds values of at most `limit` in cost.
     init(limit: Int) { self.limit = limit }
 
+    /// The number of values that are held.
+    var count: Int { young.count + old.count }
+
     /// The value, if it is still held; looking it up keeps it.
     subscript(key: Key) -> Value? {
         mutating get {

@@ -90,6 +90,35 @@ package final class RecordingLibrary: Sendable {
         return used
     }
 
+    /// The interactions of one recording that were never served.
+    struct Unused {
+        let recording: Recording
+        /// The number of all its interactions.
+        var total = 0
+        /// The number of those that were never served.
+        var count = 0
+        /// The first of these.
+        var rowIDs: [Int64] = []
+    }
+
+    /// What lies behind the positions of its keys; recordings that were served whole are left out.
+    func unused(positions: [UInt64: UInt32], limit: Int) -> [Unused] {
+        var unused = recordings.map { Unused(recording: $0) }
+        var rows = [[Int64]](repeating: [], count: unused.count)
+        for (hash, group) in groups {
+            for offset in 0..<group.count {
+                let slot = slots[Int(group.start + offset)]
+                unused[Int(slot.recording)].total += 1
+                if offset >= positions[hash, default: 0] { rows[Int(slot.recording)].append(Int64(slot.rowID)) }
+            }
+        }
+        for index in unused.indices {
+            unused[index].count = rows[index].count
+            unused[index].rowIDs = Array(rows[index].sorted().prefix(limit))
+        }
+        return unused.filter { $0.count > 0 }
+    }
+
     /// The interaction at `position` in `group`, from the cache or from its recording.
     func interaction(_ position: UInt32, of group: Group) throws(RecordingError) -> ReplayedInteraction? {
         let index = group.start + position
@@ -115,6 +144,10 @@ package final class ReplayedInteraction: Sendable {
     let key: RequestKey
     /// The response as it is sent: recorded fields but for those that are the run's own.
     let response: HTTPResponse
+    /// All of the response's fields for when the limiter is on, which adds `inin-ratelimit-*` in the place of these.
+    let fieldsUnderLimits: HTTPFields
+    /// What the journal says of it.
+    let mention: Mention
 
     init(_ interaction: Interaction, id: Int, recording: String) {
         self.id = id
@@ -125,10 +158,16 @@ package final class ReplayedInteraction: Sendable {
         response.fields = response.fields.removing { !ReplayedFields.isReplayed($0) }.inWireForm()
         response.addedFields = CORS.fields
         self.response = response
+        var fields = response.fields.removing { $0.hasPrefix("inin-ratelimit-") }.inWireForm()
+        fields.append(contentsOf: CORS.fields)
+        fieldsUnderLimits = fields
+        mention = Mention(response.fields, operation: operation, recording: recording, interaction: id)
     }
 
     /// Roughly the bytes that it holds in memory.
-    var cost: Int { response.bodyBytes.count + response.fields.bytes.count + key.text.count + 256 }
+    var cost: Int {
+        response.bodyBytes.count + response.fields.bytes.count + fieldsUnderLimits.bytes.count + key.text.count + 256
+    }
 }
 
 /// Which recorded response fields are sent again.

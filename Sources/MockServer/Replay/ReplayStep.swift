@@ -5,8 +5,6 @@ struct ReplayStep {
     let log: Log
     /// How a recording for the missed request is made.
     let mend: String
-    /// What answers a miss instead of an error, if anything does.
-    let forward: UpstreamStep?
 
     func answer(_ context: RequestContext) -> PendingAnswer {
         let key = RequestKey(role: context.role, request: context.request)
@@ -14,10 +12,10 @@ struct ReplayStep {
         do throws(RecordingError) {
             switch try context.session.replayer.replay(key, context.request) {
             case .hit(let interaction, let repeated):
-                let note = repeated ? "the recorded answers have run out: the last one was repeated" : nil
+                let note = repeated ? Answer.repeatNote : nil
                 return .ready(Answer(interaction.response, .recorded, interaction: interaction, note: note))
             case .miss(let exhausted):
-                if let forward { return forward.answer(context) }
+                if let forward = context.session.traits.forwarding.missStep { return forward.answer(context) }
                 if key.bodyProblem != nil { return .ready(badBody(key)) }
                 // Finding what is close reads all that was recorded: not on the loop's thread.
                 return .later { miss(context, exhausted: exhausted) }

@@ -70,6 +70,14 @@ final class Replayer: Sendable {
         return request.isMethod("HEAD") && take(key.replacingMethod(.get), advancing: false) != nil
     }
 
+    /// The operation of the interaction that would answer next; nothing is taken.
+    func operation(of key: RequestKey) -> String? {
+        guard let taken = take(key, advancing: false),
+            let interaction = try? taken.library.interaction(taken.position, of: taken.group), interaction.key == key
+        else { return nil }
+        return interaction.operation
+    }
+
     private static func isRepeatable(_ request: HTTPRequest) -> Bool {
         request.isMethod("GET") || request.isMethod("HEAD")
     }
@@ -97,6 +105,12 @@ final class Replayer: Sendable {
     /// The interactions of a recording that have been served.
     func usedInteractions(of recording: Recording) -> Set<Int64> {
         state.withLock { $0.library.usedInteractions(of: recording, positions: $0.positions) }
+    }
+
+    /// What was never served, recording by recording, each with its first rows up to the limit.
+    func unused(limit: Int) -> [RecordingLibrary.Unused] {
+        let (library, positions) = state.withLock { ($0.library, $0.positions) }
+        return library.unused(positions: positions, limit: limit)
     }
 
     /// Starts every sequence anew.

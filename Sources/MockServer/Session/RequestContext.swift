@@ -10,12 +10,13 @@ struct RequestContext: Sendable {
     let region: Region
     let role: HostRole
     let route: Route
-    /// `/s/<id>` if the request came with it, which Location headers and forms keep.
+    /// The session's and the gateway's part of the path, such as `/s/<id>` or `/login`, which Location headers, forms
+    /// and cookies keep; it holds nothing that could mean something else there.
     let prefix: String
     /// The bearer token of a request to the API.
     let token: BearerToken?
-    /// The time on the session's clock.
-    let arrival: Instant
+    /// The time on the session's clock; after a delay, the time then.
+    var arrival: Instant
     /// When the request came, on a clock that nothing moves.
     let start: Stopwatch
 }
@@ -66,7 +67,7 @@ extension ArraySlice<UInt8> {
 /// Finds session, region, role and route of a request, in the order of the contract.
 struct RequestLocator {
     let sessions: SessionRegistry
-    /// The region of a request whose Host names none.
+    /// The region of a request whose Host and session name none.
     let region: Region
 
     /// Locates a request.
@@ -83,8 +84,9 @@ struct RequestLocator {
         return RequestContext(
             request: path.count == 0 ? request : request.droppingPathPrefix(path.count), session: session,
             namesSession: named != nil,
-            region: hostRegion ?? region, role: path.gatewayRole ?? hostRole ?? path.impliedRole, route: path.route,
-            prefix: path.session.map { "/s/" + $0 } ?? "", token: token, arrival: session.clock.now(real: arrival),
+            region: hostRegion ?? session.traits.region ?? region,
+            role: path.gatewayRole ?? hostRole ?? path.impliedRole, route: path.route,
+            prefix: path.text, token: token, arrival: session.clock.now(real: arrival),
             start: start)
     }
 
@@ -151,6 +153,17 @@ private struct PathPrefix {
     }
 
     private var rest: ArraySlice<UInt8> { bytes.dropFirst(count) }
+
+    /// What was taken off; a backslash, which browsers take for a slash, and the like are escaped.
+    var text: String {
+        guard count > 0 else { return "" }
+        var text: [UInt8] = []
+        for byte in bytes.prefix(count) {
+            let isPlain = byte.isUnreserved || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "%")
+            if isPlain { text.append(byte) } else { text += PercentCoding.encode([byte]) }
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
 
     /// Takes `/s/<id>` off.
     mutating func dropSession() {

@@ -1,34 +1,89 @@
 package import PlatformCore
 import Synchronization
 
-/// One isolated world: clients, tokens, clock, replay positions and journal of its own.
+/// One isolated world: clients, tokens, clock, limits, replay positions and journal of its own.
 package final class Session: Sendable {
     /// The name that requests find the session by.
     package let id: String
+    /// What it was made with, which a reset keeps.
+    let traits: Traits
     /// The session's time.
     package let clock = PlatformClock()
     let clients: ClientRegistry
-    let tokens = TokenTable()
+    let users: UserRegistry
+    let saml = SAMLAssertions()
+    let oauth = OAuthState()
+    let tokens: TokenTable
+    let limiter = Limiter()
     let replayer: Replayer
     let journal = Journal()
+    let witness = Witness()
+    let events = EventFeed()
+    let faults: FaultTable
+    private let part: SessionIndex.Part
 
-    init(id: String, clients: [OAuthClient], library: RecordingLibrary) {
+    init(
+        id: String, index: SessionIndex = SessionIndex(), clients: [OAuthClient], users: [OAuthUser] = [],
+        library: RecordingLibrary,
+        faults: [FaultRule] = [], traits: Traits = Traits()
+    ) {
+        let part = index.part(of: id)
         self.id = id
-        self.clients = ClientRegistry(clients)
+        self.part = part
+        self.traits = traits
+        self.clients = ClientRegistry(clients, part)
+        self.users = UserRegistry(users)
+        tokens = TokenTable(entered: part.add, left: part.remove)
         replayer = Replayer(library)
+        self.faults = FaultTable(faults, seed: traits.seed)
     }
+
+    /// What stands in front of the paths of the session's requests: nothing for the default one's.
+    var prefix: String { id == SessionRegistry.standardID ? "" : "/s/" + id }
 
     /// Puts the session back to how it was at its start.
     func reset() {
-        clock.mode = .real(offsetMilliseconds: 0)
+        clock.showRealTime()
+        clock.release()
         clients.reset()
+        users.reset()
+        saml.removeAll()
+        oauth.reset()
         tokens.removeAll()
+        limiter.reset()
         replayer.reset()
+        faults.reset()
         journal.removeAll()
+        witness.reset()
+    }
+
+    /// Frees what others hold of the session; whoever is being answered still finds it whole.
+    func close() {
+        // First, so that a token which is issued meanwhile is either among these or not entered.
+        part.close()
+        part.remove(tokens.tokens)
+        part.release(clients.ids)
+        // Whoever waits for its clock is answered: nobody can move it any more.
+        clock.release()
+        events.close()
     }
 }
 
 extension Session {
+    /// What a session is from its start to its end.
+    struct Traits: Sendable {
+        /// The region of requests whose Host names none; nil: the server's.
+        var region: Region?
+        /// What random decisions of the session come from.
+        var seed: UInt64 = 0
+        /// The names of the recordings that it replays; nil: all.
+        var recordings: [String]?
+        /// What of its requests goes to the upstream.
+        var forwarding = Forwarding.nothing
+        /// The id of the client that was made with it.
+        var ownClientID: String?
+    }
+
     /// The labels of hosts, which name no session: `api.localhost` is the default one's.
     static let reservedIDs: Set<String> = ["api", "login", "apps", "streaming", "www"]
 

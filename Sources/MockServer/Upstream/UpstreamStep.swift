@@ -29,7 +29,8 @@ struct UpstreamStep: Sendable {
             return .ready(Answer(error.response(), .forwarded))
         }
         let exchange = recorder?.beginExchange(name: name)
-        return .later { await forward(context, exchange) }
+        // A client that leaves must not end the transfer that is recorded.
+        return .later { await sheltered { await forward(context, exchange) } }
     }
 
     /// The recording that a request goes into: the one that `X-Mock-Recording` names, or the session's.

@@ -85,6 +85,19 @@ public struct HTTPFields: Sendable {
         bytes.append(UInt8(ascii: "\n"))
     }
 
+    /// Writes a number over the value of the field at `index`, without making a String; false when another width is there.
+    package mutating func overwriteValue(at index: Int, with number: Int) -> Bool {
+        let range = entries[index].value
+        var rest = number
+        for position in range.reversed() {
+            // Too short a number for the place: a zero in front, unless it is the only digit.
+            guard rest > 0 || (number == 0 && range.count == 1) else { return false }
+            bytes[position] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        }
+        return rest == 0
+    }
+
     /// Adds every field of `others` behind these.
     public mutating func append(contentsOf others: HTTPFields) {
         for field in others { append(field.value, for: field.name) }

@@ -58,6 +58,33 @@ final class ServeCommandTests: StoreTestCase {
         XCTAssert(run.error.contains("cannot write \(path("none/port")): No such file or directory"), run.error)
     }
 
+    // MARK: - Faults
+
+    func testFaultsOfAFile_areThereFromTheStart() throws {
+        try write(#"[{"match":{"times":1},"do":{"type":"status","status":503}},{"preset":"slow"}]"#, "f.json")
+        let (program, port) = try serve(["--faults", path("f.json"), "--seed", "4"])
+        XCTAssertEqual(try get(port).status, 503)
+        let shown = try WireClient(port: port).exchange(.of("GET /__admin/faults"))
+        XCTAssertEqual(shown.json["faults"]?.array?.count, 2)
+        withExtendedLifetime(program) {}
+        try write(shown.bodyBytes, "g.json")
+        let (again, otherPort) = try serve(["--faults", path("g.json")])
+        XCTAssertEqual(try get(otherPort).status, 503, "what GET shows can be loaded")
+        withExtendedLifetime(again) {}
+    }
+
+    func testBadFileOfFaults_isExplainedWithCode2() throws {
+        try write(#"[{"do":{"type":"reset"}},{"match":{"pth":"/a"},"do":{"type":"reset"}}]"#, "f.json")
+        for (file, message) in [
+            ("f.json", "There is no field '[1].match.pth' here; there are: method, path"),
+            ("none.json", "cannot read \(path("none.json"))"),
+        ] {
+            let run = try Program.run(["--replay", directory, "--port", "0", "--faults", path(file)])
+            XCTAssertEqual(run.code, 2)
+            XCTAssert(run.error.hasPrefix("mockserver: --faults \(path(file)): \(message)"), run.error)
+        }
+    }
+
     // MARK: - Stop
 
     func testSignals_stopTheServerWithCode0() throws {
@@ -237,7 +264,8 @@ final class ServeCommandTests: StoreTestCase {
         XCTAssertEqual(run.error, "")
         for option in [
             "--replay DIR", "--on-miss", "--host", "--port N", "--port-file PATH", "--region", "--client ID:SECRET",
-            "--accept-any-client", "--strict-recordings", "--workers", "--admin-token", "--admin-host",
+            "--accept-any-client", "--faults FILE", "--seed N", "--strict-recordings", "--workers", "--admin-token",
+            "--admin-host",
             "--admin-origin", "--config", "--log-level", "--log-format", "--version", "--help",
         ] {
             XCTAssert(run.output.contains("  \(option)"), option)

@@ -72,20 +72,6 @@ class RecordingTestCase: StoreTestCase {
 
     /// The names of the files in the directory of recordings.
     func files() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: out).sorted() }
-
-    /// Waits until `condition` holds, and fails the test when it does not within ten seconds.
-    func eventually(
-        _ what: String, file: StaticString = #filePath, line: UInt = #line,
-        isolation: isolated (any Actor)? = #isolation, _ condition: () async throws -> Bool
-    ) async rethrows {
-        let deadline = ContinuousClock.now + .seconds(10)
-        while try await !condition() {
-            guard ContinuousClock.now < deadline else {
-                return XCTFail("waited in vain until \(what)", file: file, line: line)
-            }
-            try? await Task.sleep(for: .milliseconds(5))
-        }
-    }
 }
 
 /// What a mock told.

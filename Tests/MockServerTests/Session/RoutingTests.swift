@@ -82,7 +82,7 @@ final class RoutingTests: MockTestCase {
         let context = try locate(.of("POST /s/one/login/oauth/token"), ["one"])
         XCTAssertEqual(context.request.path, "/oauth/token")
         XCTAssertEqual(context.session.id, "one")
-        XCTAssertEqual(context.prefix, "/s/one")
+        XCTAssertEqual(context.prefix, "/s/one/login")
         XCTAssertEqual(context.route, .token)
     }
 

@@ -53,6 +53,20 @@ class StoreTestCase: XCTestCase {
         try database.read { try $0.runScript(sql) }
     }
 
+    /// Waits until `condition` holds, and fails the test when it does not within ten seconds.
+    func eventually(
+        _ what: String, file: StaticString = #filePath, line: UInt = #line,
+        isolation: isolated (any Actor)? = #isolation, _ condition: () async throws -> Bool
+    ) async rethrows {
+        let deadline = ContinuousClock.now + .seconds(10)
+        while try await !condition() {
+            guard ContinuousClock.now < deadline else {
+                return XCTFail("waited in vain until \(what)", file: file, line: line)
+            }
+            try? await Task.sleep(for: .milliseconds(5))
+        }
+    }
+
     /// Asserts that `body` throws a recording error, and answers it.
     func recordingError(
         file: StaticString = #filePath, line: UInt = #line, _ body: () throws -> Void

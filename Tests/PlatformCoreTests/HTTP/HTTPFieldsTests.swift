@@ -71,4 +71,22 @@ final class HTTPFieldsTests: XCTestCase {
     func testDescription_isOneLineAField() {
         XCTAssertEqual(fields.description, "Content-Type: text/plain\nSet-Cookie: a=1\nset-cookie: b=2")
     }
+
+    func testNumber_isWrittenOverAValueOfItsWidthOnly() {
+        for (old, new) in [("0", 7), ("7", 0), ("10", 99), ("999", 100), ("512000", 123_456)] {
+            var fields: HTTPFields = ["A": "1"]
+            fields.append(old, for: "X-Number")
+            let copy = fields
+            XCTAssertTrue(fields.overwriteValue(at: 1, with: new))
+            XCTAssertEqual(fields["X-Number"], "\(new)")
+            XCTAssertEqual(fields["A"], "1")
+            XCTAssertTrue(fields.isWireForm)
+            XCTAssertEqual(copy["X-Number"], old)
+        }
+        for (old, new) in [("9", 10), ("10", 9), ("10", 0), ("100", 1_000), ("1", -1)] {
+            var fields: HTTPFields = [:]
+            fields.append(old, for: "X-Number")
+            XCTAssertFalse(fields.overwriteValue(at: 0, with: new), "\(old) \(new)")
+        }
+    }
 }
