@@ -183,8 +183,10 @@ extension MockPlatform: HTTPResponder {
     private func options(_ context: RequestContext) -> Reply {
         let forwarding = context.session.traits.forwarding
         if !CORS.isPreflight(context.request) {
-            if let upstream = forwarding.step(for: context) { return reply(upstream.answer(context), context) }
-            if forwarding.missStep != nil || context.isRecorded { return reply(replay.answer(context), context) }
+            if let upstream = forwarding.step(for: context) { return reply(faulted(context, upstream.answer), context) }
+            if forwarding.missStep != nil || context.isRecorded {
+                return reply(faulted(context, replay.answer), context)
+            }
         }
         return .ready(CORS.options(context.request))
     }
@@ -202,8 +204,14 @@ extension MockPlatform: HTTPResponder {
 
     /// The platform's side: what the session's fault rules decide, around or instead of everything else.
     private func answer(_ context: RequestContext) -> PendingAnswer {
-        guard let decision = context.session.faults.decision(for: context) else { return answerWell(context) }
-        return FaultStep(decision: decision, rest: answerWell).answer(context)
+        // Asked here already: without rules no closure is made.
+        guard context.session.faults.isActive else { return answerWell(context) }
+        return faulted(context, answerWell)
+    }
+
+    private func faulted(_ context: RequestContext, _ rest: @escaping FaultStep.Rest) -> PendingAnswer {
+        guard let decision = context.session.faults.decision(for: context) else { return rest(context) }
+        return FaultStep(decision: decision, rest: rest).answer(context)
     }
 
     /// The upstream where it is to answer, else OAuth, authorization, limits, replay.

@@ -102,10 +102,12 @@ final class FaultTable: Sendable {
 // MARK: - Deciding
 
 extension FaultTable {
-    /// What is to happen to a request; nil when no rule picks it.
+    /// Whether any rule has to be asked; without, nothing else is done.
     @inline(__always)
+    var isActive: Bool { needs.load(ordering: .acquiring) != 0 }
+
+    /// What is to happen to a request; nil when no rule picks it.
     func decision(for context: RequestContext) -> FaultDecision? {
-        // Nothing else is done in a session without rules.
         let needs = needs.load(ordering: .acquiring)
         return needs == 0 ? nil : decide(context, Needs(rawValue: needs))
     }

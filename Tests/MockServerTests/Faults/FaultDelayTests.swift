@@ -81,10 +81,11 @@ final class FaultDelayTests: FaultTestCase {
                 client.vanish()
                 try await eventually("the delay has ended") { try await !mock.journal().isEmpty }
                 let entries = try await mock.journal()
-                XCTAssertEqual(entries[0]["status"], 499)
-                XCTAssertEqual(entries[0]["outcome"], "fault")
+                let entry = try XCTUnwrap(entries.first)
+                XCTAssertEqual(entry["status"], 499)
+                XCTAssertEqual(entry["outcome"], "fault")
                 XCTAssertEqual(
-                    entries[0]["note"], "fault rule 1: delay 600000 ms; the client left during the delay")
+                    entry["note"], "fault rule 1: delay 600000 ms; the client left during the delay")
                 XCTAssertEqual(self.clock(mock).waiterCount, 0)
             }
         }

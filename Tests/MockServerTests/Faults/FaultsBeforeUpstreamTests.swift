@@ -85,4 +85,25 @@ final class FaultsBeforeUpstreamTests: RecordingTestCase {
         XCTAssertEqual(try lines(), ["GET /api/v2/a 200"])
         await upstream.stop()
     }
+
+    func testClientThatVanishesWhileTheUpstreamThinks_isRecordedAllTheSame() async throws {
+        let gate = RecordingGate()
+        let upstream = try UpstreamStub { request in
+            .later {
+                await gate.pass()
+                return .naming(request)
+            }
+        }
+        try await withRecorder(upstream.url) { mock in
+            let client = try WireClient(port: mock.port)
+            try client.send(.of("GET /api/v2/a"))
+            await eventually("the upstream was asked") { !upstream.lines.isEmpty }
+            client.vanish()
+            await eventually("the server has seen it") { mock.connections.open == 0 }
+            gate.open()
+            try await eventually("the reply is there") { try await !mock.journal().isEmpty }
+        }
+        XCTAssertEqual(try lines(), ["GET /api/v2/a 200"])
+        await upstream.stop()
+    }
 }
