@@ -14,13 +14,17 @@ public struct RequestMatch: Sendable {
     public var method: HTTPMethod?
     /// The path as the journal shows it, or a pattern.
     public var path: String?
-    /// Query fields by name; others may be there. Nil: must not be there. Repeated and comma-joined values are the same.
-    public var query: [String: String?]
-    /// Header fields by name; others may be there. Nil: must not be there.
-    public var headers: [String: String?]
-    /// What the body has to hold: the members named here; others may be there. Arrays are compared element by element.
+    /// Query fields by name; others may be there.
     ///
-    /// The body of a form is an object of strings; text that is no JSON is a string.
+    /// Nil: must not be there. Repeated and comma-joined values are the same.
+    public var query: [String: String?]
+    /// Header fields by name; others may be there.
+    ///
+    /// Nil: must not be there.
+    public var headers: [String: String?]
+    /// What the body has to hold: the members named here; others may be there.
+    ///
+    /// Arrays are compared element by element. The body of a form is an object of strings; text that is no JSON is a string.
     public var body: JSON?
     /// What the body has to be, by value: nothing besides may be there.
     public var bodyEquals: JSON?

@@ -87,19 +87,22 @@ final class JournalRingTests: MockTestCase {
         await withTaskGroup(of: Void.self) { group in
             for writer in 0..<2 {
                 group.addTask {
-                    for number in 0..<15_000 { _ = platform.respond(to: .of("GET /a?\(writer)-\(number)")) }
+                    for number in 0..<6_000 {
+                        _ = platform.respond(to: .of("GET /a", ["X-Number": "\(writer)-\(number)"]))
+                    }
                 }
             }
             group.addTask {
-                for _ in 0..<20 {
+                for _ in 0..<10 {
                     let entries = journal.entries
-                    XCTAssertTrue(entries.allSatisfy { $0.request.target.hasPrefix("/a?") && $0.status == 200 })
+                    XCTAssertTrue(
+                        entries.allSatisfy { $0.request.fields["X-Number"]?.contains("-") == true && $0.status == 200 })
                     XCTAssertTrue(zip(entries, entries.dropFirst()).allSatisfy { $0.id + 1 == $1.id })
                 }
             }
         }
         XCTAssertEqual(journal.entries.count, 10_000)
-        XCTAssertEqual(journal.dropped, 20_000)
+        XCTAssertEqual(journal.dropped, 2_000)
     }
 
     func testJournalThatNotedNothing_takesNoMemory() throws {
@@ -114,7 +117,7 @@ final class JournalRingTests: MockTestCase {
 
     func testWholeJournal_takesAFewMegabytes() throws {
         let platform = try mock([.of("/a")])
-        for _ in 0..<30_000 { _ = platform.respond(to: .of("GET /a")) }
+        for _ in 0..<12_000 { _ = platform.respond(to: .of("GET /a")) }
         XCTAssertLessThan(platform.sessions.standard.journal.bytes, 10_000 * 400)
     }
 }
