@@ -88,7 +88,7 @@ extension HTTPResponse {
 package enum CorrelationID {
     /// A new id.
     package static func make() -> String {
-        var generator = SystemRandomNumberGenerator()
+        var generator = SecureRandom()
         return make(using: &generator)
     }
 
@@ -96,16 +96,19 @@ package enum CorrelationID {
     package static func make(using generator: inout some RandomNumberGenerator) -> String {
         let high = generator.next() & 0xffff_ffff_ffff_0fff | 0x4000
         let low = generator.next() & 0x3fff_ffff_ffff_ffff | 0x8000_0000_0000_0000
-        let digits = [high, low].flatMap { half in
-            stride(from: 56, through: 0, by: -8).flatMap { UInt8(truncatingIfNeeded: half >> $0).hexadecimal }
+        return String(unsafeUninitializedCapacity: 36) { text in
+            var position = 0
+            for digit in 0..<32 {
+                if digit == 8 || digit == 12 || digit == 16 || digit == 20 {
+                    text.initializeElement(at: position, to: UInt8(ascii: "-"))
+                    position += 1
+                }
+                let value = (digit < 16 ? high : low) >> UInt64(60 - digit % 16 * 4) & 15
+                let character = value < 10 ? UInt8(ascii: "0") + UInt8(value) : UInt8(ascii: "a") + UInt8(value) - 10
+                text.initializeElement(at: position, to: character)
+                position += 1
+            }
+            return position
         }
-        let text = String(decoding: digits, as: UTF8.self)
-        var parts: [Substring] = []
-        var rest = text[...]
-        for length in [8, 4, 4, 4, 12] {
-            parts.append(rest.prefix(length))
-            rest = rest.dropFirst(length)
-        }
-        return parts.joined(separator: "-")
     }
 }

@@ -32,23 +32,23 @@ public enum Base64 {
     ///   alphabet, there), and for bits behind the last byte that are not zero.
     public static func decode(_ text: String, alphabet: Alphabet = .standard) -> [UInt8]? {
         var text = text
-        return text.withUTF8 { decode(UnsafeRawBufferPointer($0)[...], alphabet: alphabet) }
+        return text.withUTF8 { decode(UnsafeRawBufferPointer($0), alphabet: alphabet) }
     }
 
     /// The bytes of text in Base64, given as bytes itself.
-    package static func decode(_ text: Slice<UnsafeRawBufferPointer>, alphabet: Alphabet = .standard) -> [UInt8]? {
-        var digits = text
+    package static func decode(_ text: UnsafeRawBufferPointer, alphabet: Alphabet = .standard) -> [UInt8]? {
+        var count = text.count
         if alphabet == .standard {
-            guard digits.count % 4 == 0 else { return nil }
-            for _ in 0..<2 where digits.last == UInt8(ascii: "=") { digits.removeLast() }
+            guard count % 4 == 0 else { return nil }
+            for _ in 0..<2 where count > 0 && text[count - 1] == UInt8(ascii: "=") { count -= 1 }
         }
-        guard digits.count % 4 != 1 else { return nil }
+        guard count % 4 != 1 else { return nil }
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(digits.count / 4 * 3 + 2)
+        bytes.reserveCapacity(count / 4 * 3 + 2)
         var bits: UInt32 = 0
         var bitCount = 0
-        for digit in digits {
-            guard let value = value(of: digit, alphabet) else { return nil }
+        for position in 0..<count {
+            guard let value = value(of: text[position], alphabet) else { return nil }
             bits = bits << 6 | UInt32(value)
             bitCount += 6
             guard bitCount >= 8 else { continue }

@@ -27,10 +27,19 @@ public struct FormFields: Sendable {
     /// Reads the fields of a body or of a query string without its `?`.
     public static func parse(_ bytes: [UInt8]) -> FormFields {
         var fields = FormFields([])
-        for part in bytes.split(separator: UInt8(ascii: "&")) {
-            let name = part.prefix { $0 != UInt8(ascii: "=") }
-            let value = part.dropFirst(name.count + 1)
-            fields.fields.append((fields.decode(name), fields.decode(value)))
+        var start = 0
+        while start < bytes.count {
+            var end = start
+            while end < bytes.count, bytes[end] != UInt8(ascii: "&") { end += 1 }
+            var mark = start
+            while mark < end, bytes[mark] != UInt8(ascii: "=") { mark += 1 }
+            if start < end {
+                let (name, value) = (
+                    fields.decode(bytes[start..<mark]), fields.decode(bytes[Swift.min(mark + 1, end)..<end])
+                )
+                fields.fields.append((name, value))
+            }
+            start = end + 1
         }
         return fields
     }
@@ -67,6 +76,8 @@ public struct FormFields: Sendable {
     }
 
     private mutating func decode(_ part: ArraySlice<UInt8>) -> String {
+        let isPlain = part.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "%") && $0 != UInt8(ascii: "+") }
+        if isPlain { return String(decoding: part, as: UTF8.self) }
         if let decoded = PercentCoding.decode(part, plusIsSpace: true),
             let text = String(validating: decoded, as: UTF8.self)
         {

@@ -92,7 +92,7 @@ extension TokenTable.State {
         _ refreshToken: String
     ) {
         guard let code = codes[place] else { return }
-        let holder = TokenTable.Holder(
+        let holder = TokenHolder(
             clientID: code.clientID, userID: code.userID, grant: code.grant, region: code.region)
         let family = startFamily(
             issued, refreshToken: refreshToken, holder, isPublic: code.challenge != nil, now: request.now,

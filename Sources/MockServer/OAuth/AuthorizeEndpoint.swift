@@ -92,7 +92,7 @@ struct AuthorizeEndpoint {
     private func submitted(_ authorize: AuthorizeRequest, _ context: RequestContext) throws(OAuthError) -> Answer {
         let form = FormFields.parse(context.request.body)
         let entry = LoginPage.Entry(email: form["email"] ?? "", org: form["org"] ?? "")
-        guard context.request.mediaType == "application/x-www-form-urlencoded",
+        guard context.request.isMediaType("application/x-www-form-urlencoded"),
             let secret = LoginCookie(context).secret,
             form["csrfToken"] == FormSecret.token(cookie: secret, query: authorize.query)
         else { return page(authorize, context, entry, .outdated) }

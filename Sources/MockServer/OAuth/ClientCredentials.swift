@@ -53,8 +53,10 @@ struct ClientCredentials: Equatable {
         guard value.count >= length, (0..<length).allSatisfy({ value[$0].asciiLowercased == scheme.utf8Start[$0] }),
             value.count == length || value[length] == UInt8(ascii: " ")
         else { return .otherScheme }
-        let digits = value.dropFirst(length).drop { $0 == UInt8(ascii: " ") }
-        guard let bytes = Base64.decode(digits), let colon = bytes.firstIndex(of: UInt8(ascii: ":")),
+        var start = length
+        while start < value.count, value[start] == UInt8(ascii: " ") { start += 1 }
+        guard let bytes = Base64.decode(UnsafeRawBufferPointer(rebasing: value[start...])),
+            let colon = bytes.firstIndex(of: UInt8(ascii: ":")),
             let id = String(validating: bytes[..<colon], as: UTF8.self),
             let secret = String(validating: bytes[(colon + 1)...], as: UTF8.self)
         else { return .notBase64 }

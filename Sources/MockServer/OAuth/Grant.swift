@@ -40,7 +40,7 @@ struct GrantRequest {
 
     /// A token for the client alone, which cannot be refreshed.
     func issueForClient(_ grant: String) -> TokenResponse {
-        let holder = TokenTable.Holder(clientID: client.clientID, grant: grant, region: context.region)
+        let holder = TokenHolder(clientID: client.clientID, grant: grant, region: context.region)
         let issued = tokens.issue(
             holder, now: context.arrival, validitySeconds: client.accessTokenValiditySeconds)
         return TokenResponse(

@@ -7,7 +7,7 @@ enum ImplicitGrant {
     static func issue(_ request: AuthorizeRequest, user: OAuthUser, _ context: RequestContext) -> TokenResponse {
         let validity = request.client.accessTokenValiditySeconds
         let issued = context.session.tokens.issue(
-            TokenTable.Holder(
+            TokenHolder(
                 clientID: request.client.clientID, userID: user.id, grant: name, region: context.region),
             now: context.arrival, validitySeconds: validity)
         return TokenResponse(

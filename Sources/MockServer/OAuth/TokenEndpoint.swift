@@ -39,7 +39,7 @@ extension FormFields {
         guard request.isMethod("POST") else {
             throw OAuthError("invalid_request", "this endpoint takes POST only", status: 405)
         }
-        guard request.mediaType == "application/x-www-form-urlencoded" else {
+        guard request.isMediaType("application/x-www-form-urlencoded") else {
             throw OAuthError("invalid_request", "Content-Type must be application/x-www-form-urlencoded")
         }
         self = FormFields.parse(request.body)

@@ -9,18 +9,20 @@ package struct TokenRecord: Sendable {
         case revoked
     }
 
-    package let clientID: String
-    /// The id of the user who logged in; nil for a token of the client itself.
-    package let userID: String?
-    /// The grant that issued it, by its name in a client's `grants`.
-    package let grant: String
-    package let region: Region
+    let holder: TokenHolder
     package let issuedAt: Instant
     package let expiresAt: Instant
     package let isRevoked: Bool
     package let uses: Int
     /// The first characters of the token, all that is kept of it as text.
     let start: TokenStart
+
+    package var clientID: String { holder.clientID }
+    /// The id of the user who logged in; nil for a token of the client itself.
+    package var userID: String? { holder.userID }
+    /// The grant that issued it, by its name in a client's `grants`.
+    package var grant: String { holder.grant }
+    package var region: Region { holder.region }
 
     /// The first characters of the token.
     package var shortened: String { start.text + "…" }
@@ -45,22 +47,54 @@ struct TokenStart: Sendable {
     }
 }
 
-/// Values told by small numbers, so that a million records do not hold a million copies.
-struct Interned<Value: Hashable & Sendable>: Sendable {
-    private var values: [Value] = []
-    private var numbers: [Value: UInt32] = [:]
+/// Who has a token, for what; a million tokens of one client share one of these, so that reading it copies a reference.
+final class TokenHolder: Sendable, Hashable {
+    let clientID: String
+    /// The user who logged in; nil for a token of the client itself.
+    let userID: String?
+    /// The grant, by its name in a client's `grants`.
+    let grant: String
+    let region: Region
 
-    subscript(number: UInt32) -> Value { values[Int(number)] }
+    init(clientID: String, userID: String? = nil, grant: String, region: Region) {
+        self.clientID = clientID
+        self.userID = userID
+        self.grant = grant
+        self.region = region
+    }
 
-    /// The number of a value if it has one.
-    func number(ifKnown value: Value) -> UInt32? { numbers[value] }
+    static func == (a: TokenHolder, b: TokenHolder) -> Bool {
+        a.clientID == b.clientID && a.userID == b.userID && a.grant == b.grant && a.region == b.region
+    }
 
-    /// The number of a value, a new one for a value that was not seen before.
-    mutating func number(of value: Value) -> UInt32 {
-        if let number = numbers[value] { return number }
-        let number = UInt32(values.count)
-        values.append(value)
-        numbers[value] = number
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(clientID)
+        hasher.combine(userID)
+        hasher.combine(grant)
+        hasher.combine(region)
+    }
+
+    /// The same holder for another grant.
+    func with(grant: String) -> TokenHolder {
+        TokenHolder(clientID: clientID, userID: userID, grant: grant, region: region)
+    }
+}
+
+/// Holders told by small numbers.
+struct TokenHolders: Sendable {
+    private var holders: [TokenHolder] = []
+    private var numbers: [TokenHolder: UInt32] = [:]
+
+    subscript(number: UInt32) -> TokenHolder { holders[Int(number)] }
+
+    /// The number of a holder, a new one for a holder that was not seen before.
+    mutating func number(of holder: TokenHolder) -> UInt32 {
+        // Tokens of one client often come in a row.
+        if let last = holders.last, last == holder { return UInt32(holders.count - 1) }
+        if let number = numbers[holder] { return number }
+        let number = UInt32(holders.count)
+        holders.append(holder)
+        numbers[holder] = number
         return number
     }
 }

@@ -55,8 +55,7 @@ extension TokenTable.State {
         switch selection {
         case .token(let token): return access.place(of: token).map { [$0] } ?? []
         case .client(let id):
-            guard let client = texts.number(ifKnown: id) else { return [] }
-            return access.occupied.filter { $0.record.client == client }.map(\.place)
+            return access.occupied.filter { holders[$0.record.holder].clientID == id }.map(\.place)
         case .all: return access.occupied.map(\.place)
         }
     }
@@ -66,8 +65,7 @@ extension TokenTable.State {
         switch selection {
         case .token: return
         case .client(let id):
-            guard let client = texts.number(ifKnown: id) else { return }
-            for (key, family) in families where family.client == client { families[key]?.state = .revoked }
+            for (key, family) in families where family.holder.clientID == id { families[key]?.state = .revoked }
         case .all: for key in families.keys { families[key]?.state = .revoked }
         }
     }

@@ -20,9 +20,8 @@ extension TokenTable {
             case revoked
         }
 
-        let client: UInt32
-        let user: UInt32
-        let region: UInt32
+        /// Who has logged in, with the grant that refreshed tokens have.
+        let holder: TokenHolder
         /// Whether a client without a secret may refresh, as after PKCE.
         let isPublic: Bool
         var state = State.live
@@ -82,19 +81,19 @@ extension TokenTable {
             guard let place = state.refresh.place(of: token), let refresh = state.refresh[place],
                 let family = state.families[refresh.family]
             else { return false }
-            guard state.texts[family.client] == clientID else { throw .anothersToken }
+            guard family.holder.clientID == clientID else { throw .anothersToken }
             state.families[refresh.family]?.state = .revoked
             return true
         }
     }
 
     /// Who holds a refresh token that is good for something; nil for any other.
-    func refreshHolder(_ token: BearerToken) -> Holder? {
+    func refreshHolder(_ token: BearerToken) -> TokenHolder? {
         state.withLock { state in
             guard let place = state.refresh.place(of: token), let refresh = state.refresh[place], !refresh.isRotated,
                 let family = state.families[refresh.family], family.state == .live
             else { return nil }
-            return state.holder(of: family)
+            return family.holder
         }
     }
 }
@@ -102,13 +101,12 @@ extension TokenTable {
 extension TokenTable.State {
     /// Issues the first pair of tokens of a login.
     mutating func startFamily(
-        _ access: TokenTable.Issued, refreshToken: String, _ holder: TokenTable.Holder, isPublic: Bool, now: Instant,
+        _ access: TokenTable.Issued, refreshToken: String, _ holder: TokenHolder, isPublic: Bool, now: Instant,
         validitySeconds: Int
     ) -> UInt32 {
         lastFamily += 1
         families[lastFamily] = TokenTable.Family(
-            client: texts.number(of: holder.clientID), user: texts.number(of: holder.userID ?? ""),
-            region: regions.number(of: holder.region), isPublic: isPublic, tokenCount: 2)
+            holder: holder.with(grant: RefreshTokenGrant.name), isPublic: isPublic, tokenCount: 2)
         enter(access, holder, family: lastFamily, now: now, validitySeconds: validitySeconds)
         refresh.insert(
             TokenTable.Refresh(family: lastFamily, access: access.token), for: BearerToken(refreshToken))
@@ -120,7 +118,7 @@ extension TokenTable.State {
         _ key: BearerToken, _ request: TokenTable.Refreshing
     ) throws(TokenTable.RefreshFailure) -> TokenSlots<TokenTable.Refresh>.Place {
         guard let place = refresh.place(of: key), let token = refresh[place], let family = families[token.family],
-            texts[family.client] == request.clientID, regions[family.region] == request.region
+            family.holder.clientID == request.clientID, family.holder.region == request.region
         else { throw .unknown }
         guard request.isProven || family.isPublic else { throw .unproven }
         guard !token.isRotated else { throw .rotated }
@@ -135,7 +133,7 @@ extension TokenTable.State {
     ) -> BearerToken {
         guard let token = refresh[place], let family = families[token.family] else { return access.token }
         enter(
-            access, holder(of: family), family: token.family, now: request.now,
+            access, family.holder, family: token.family, now: request.now,
             validitySeconds: request.validitySeconds)
         refreshes += 1
         families[token.family]?.tokenCount += request.rotates ? 2 : 1
@@ -146,12 +144,5 @@ extension TokenTable.State {
             refresh[place]?.access = access.token
         }
         return token.access
-    }
-
-    fileprivate func holder(of family: TokenTable.Family) -> TokenTable.Holder {
-        let user = texts[family.user]
-        return TokenTable.Holder(
-            clientID: texts[family.client], userID: user.isEmpty ? nil : user, grant: RefreshTokenGrant.name,
-            region: regions[family.region])
     }
 }

@@ -3,16 +3,6 @@ import Synchronization
 
 /// The access and refresh tokens of one session.
 final class TokenTable: Sendable {
-    /// Who gets a token, for what.
-    struct Holder {
-        let clientID: String
-        /// The user who logged in; nil for a token of the client itself.
-        var userID: String?
-        /// The grant, by its name in a client's `grants`.
-        let grant: String
-        let region: Region
-    }
-
     /// An access token that was just issued.
     struct Issued {
         let text: String
@@ -24,10 +14,7 @@ final class TokenTable: Sendable {
         let issuedAt: Instant
         var expiresAt: Instant
         let start: TokenStart
-        let client: UInt32
-        let user: UInt32
-        let grant: UInt32
-        let region: UInt32
+        let holder: UInt32
         /// The family; 0 for a token without a refresh token.
         let family: UInt32
         var uses: UInt32 = 0
@@ -41,8 +28,7 @@ final class TokenTable: Sendable {
         var codes: TokenSlots<AuthorizationCode>
         var families: [UInt32: Family] = [:]
         var lastFamily: UInt32 = 0
-        var texts = Interned<String>()
-        var regions = Interned<Region>()
+        var holders = TokenHolders()
         var issued = 0
         var refreshes = 0
 
@@ -79,7 +65,7 @@ final class TokenTable: Sendable {
     }
 
     /// Issues an opaque token that cannot be refreshed.
-    func issue(_ holder: Holder, now: Instant, validitySeconds: Int) -> Issued {
+    func issue(_ holder: TokenHolder, now: Instant, validitySeconds: Int) -> Issued {
         let text = OpaqueToken.make()
         let issued = Issued(text: text, token: BearerToken(text))
         let dropped = state.withLock { state in
@@ -96,7 +82,7 @@ final class TokenTable: Sendable {
         validitySeconds: Int
     ) {
         let issued = Issued(text: token, token: BearerToken(token))
-        let holder = Holder(clientID: clientID, grant: grant, region: region)
+        let holder = TokenHolder(clientID: clientID, grant: grant, region: region)
         let dropped = state.withLock { state in
             state.enter(issued, holder, family: 0, now: now, validitySeconds: validitySeconds)
             return state.sweep(now: now)
@@ -166,22 +152,19 @@ final class TokenTable: Sendable {
 extension TokenTable.State {
     /// Enters an access token and counts it.
     mutating func enter(
-        _ issued: TokenTable.Issued, _ holder: TokenTable.Holder, family: UInt32, now: Instant, validitySeconds: Int
+        _ issued: TokenTable.Issued, _ holder: TokenHolder, family: UInt32, now: Instant, validitySeconds: Int
     ) {
         let record = TokenTable.Access(
             issuedAt: now, expiresAt: now.advanced(bySeconds: Int64(validitySeconds)), start: TokenStart(issued.text),
-            client: texts.number(of: holder.clientID), user: texts.number(of: holder.userID ?? ""),
-            grant: texts.number(of: holder.grant), region: regions.number(of: holder.region), family: family)
+            holder: holders.number(of: holder), family: family)
         access.insert(record, for: issued.token)
         self.issued += 1
     }
 
     /// The token as the rest of the mock knows it.
     func record(_ access: TokenTable.Access) -> TokenRecord {
-        let user = texts[access.user]
-        return TokenRecord(
-            clientID: texts[access.client], userID: user.isEmpty ? nil : user, grant: texts[access.grant],
-            region: regions[access.region], issuedAt: access.issuedAt, expiresAt: access.expiresAt,
+        TokenRecord(
+            holder: holders[access.holder], issuedAt: access.issuedAt, expiresAt: access.expiresAt,
             isRevoked: isRevoked(access), uses: Int(access.uses), start: access.start)
     }
 

@@ -6,7 +6,7 @@ import XCTest
 /// What the token table keeps, drops and tells.
 final class TokenTableTests: XCTestCase {
     private let start = Instant(milliseconds: 0)
-    private let holder = TokenTable.Holder(clientID: "app", grant: "client_credentials", region: .us_east_1)
+    private let holder = TokenHolder(clientID: "app", grant: "client_credentials", region: .us_east_1)
 
     private func key(_ number: Int) -> BearerToken { BearerToken("token-\(number)") }
 
@@ -142,8 +142,7 @@ final class TokenTableTests: XCTestCase {
         user.permissions = ["u"]
         let session = Session(
             id: "default", clients: [client], users: [user], library: RecordingLibrary([]))
-        var ofUser = holder
-        ofUser.userID = user.id
+        let ofUser = TokenHolder(clientID: "app", userID: user.id, grant: "pkce", region: .us_east_1)
         for (holder, permissions) in [(holder, ["c"]), (ofUser, ["u"])] {
             let token = session.tokens.issue(holder, now: start, validitySeconds: 1)
             let record = try session.tokens.use(token.token, region: .us_east_1, now: start)
