@@ -105,7 +105,7 @@ extension MockSession {
     /// - Parameter region: the region that it is good for; nil: the session's.
     /// - Returns: the token, to be sent as `Authorization: Bearer`.
     public func issueToken(for region: Region? = nil) -> String {
-        let holder = TokenTable.Holder(
+        let holder = TokenHolder(
             clientID: clientID, grant: ClientCredentialsGrant.name, region: region ?? self.region)
         let validity = client?.accessTokenValiditySeconds ?? 86_400
         return session.tokens.issue(holder, now: session.clock.now(), validitySeconds: validity).text
