@@ -113,7 +113,7 @@ enum OperationDiff {
 
     /// Whether somebody who was just allowed enough before is not any more.
     private static func tightens(_ old: PermissionRule, _ new: PermissionRule) -> Bool {
-        let holders =
+        let holders: [[String]] =
             switch old.kind {
             case .any: old.permissions.map { [$0] }
             case .all: [old.permissions]
