@@ -212,4 +212,17 @@ final class DefinitionReaderTests: XCTestCase {
         XCTAssertEqual(warnings.map(\.pointer), ["/paths/~1u~1{id}/get"])
         XCTAssertEqual(definition.operations[0].parameters.map(\.name), ["id"])
     }
+
+    func testSentencesAmongPermissions_areLeftOut() throws {
+        let needs: (JSON) throws -> (APIDefinition, Int) = { permissions in
+            let rule: JSON = ["type": "ANY", "permissions": permissions]
+            let result = try DefinitionReader.read(
+                Document.openAPI(paths: ["/a": Document.get("getA", ["x-inin-requires-permissions": rule])]))
+            return (result.definition, result.warnings.count)
+        }
+        let (mixed, warnings) = try needs(["a:b:c", "See the manual"])
+        XCTAssertEqual(mixed.operations[0].permissions, PermissionRule(.any, ["a:b:c"]))
+        XCTAssertEqual(warnings, 1)
+        XCTAssertNil(try needs(["See the manual"]).0.operations[0].permissions)
+    }
 }

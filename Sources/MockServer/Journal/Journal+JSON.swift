@@ -45,11 +45,11 @@ extension Journal.Entry {
 }
 
 extension Journal.Entry {
-    /// The operation that answered, if it is known.
+    /// The operation that was called, if it is known: looked up only when somebody asks.
     var operation: String? {
         switch source {
-        case .interaction(let interaction): interaction.operation
-        case .simulated(_, let operation): operation
+        case .interaction(let interaction): interaction.operation ?? request.operationID
+        case .simulated(_, let operation): operation ?? request.operationID
         }
     }
 

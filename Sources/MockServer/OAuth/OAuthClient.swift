@@ -73,8 +73,20 @@ final class ClientRegistry: Sendable {
     }
 
     private let state: Mutex<State>
+    private let restricted = Atomic<Bool>(false)
 
-    init(_ clients: [OAuthClient]) { state = Mutex(State(initial: clients, clients: Self.table(clients))) }
+    init(_ clients: [OAuthClient]) {
+        state = Mutex(State(initial: clients, clients: Self.table(clients)))
+        state.withLock { noteRestricted($0) }
+    }
+
+    /// Whether any client is allowed less than everything, which every request asks.
+    var hasRestricted: Bool { restricted.load(ordering: .relaxed) }
+
+    private func noteRestricted(_ state: borrowing State) {
+        restricted.store(
+            state.clients.values.contains { !$0.permissions.contains("*") }, ordering: .relaxed)
+    }
 
     /// By id; of two with the same one, a registered client comes before a recorded one.
     private static func table(_ clients: [OAuthClient]) -> [String: OAuthClient] {
@@ -89,7 +101,12 @@ final class ClientRegistry: Sendable {
     var all: [OAuthClient] { state.withLock { $0.clients.values.sorted { $0.clientID < $1.clientID } } }
 
     /// Adds a client or replaces the one of that id.
-    func put(_ client: OAuthClient) { state.withLock { $0.clients[client.clientID] = client } }
+    func put(_ client: OAuthClient) {
+        state.withLock { state in
+            state.clients[client.clientID] = client
+            noteRestricted(state)
+        }
+    }
 
     /// Removes a client; false when there was none.
     func remove(_ id: String) -> Bool { state.withLock { $0.clients.removeValue(forKey: id) != nil } }
@@ -104,5 +121,10 @@ final class ClientRegistry: Sendable {
         }
     }
 
-    func reset() { state.withLock { $0.clients = Self.table($0.initial) } }
+    func reset() {
+        state.withLock { state in
+            state.clients = Self.table(state.initial)
+            noteRestricted(state)
+        }
+    }
 }

@@ -110,7 +110,11 @@ extension DefinitionReader {
 
     private mutating func permissions(_ node: DefinitionNode?) -> PermissionRule? {
         guard let node else { return nil }
-        let names = texts(node["permissions"])
+        let texts = texts(node["permissions"])
+        // The platform's document has a sentence where a permission belongs: what it asks for is not known then.
+        let names = texts.filter { !$0.contains(" ") }
+        if names.count < texts.count { warn(node, "what has blanks in it is no permission, and is left out") }
+        guard !names.isEmpty || texts.isEmpty else { return nil }
         guard let type = node["type"] else { return PermissionRule(names.isEmpty ? .none : .any, names) }
         guard let kind = type.value.string.flatMap(PermissionRule.Kind.init) else {
             report(type, "expected ANY, ALL or NONE")
