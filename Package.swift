@@ -66,7 +66,9 @@ let package = Package(
         .testTarget(name: "HTTPServerTests", dependencies: ["HTTPServer", "PlatformCore"], swiftSettings: strict),
         .testTarget(
             name: "MockServerTests",
-            dependencies: ["MockServer", "HTTPServer", "HTTPTransport", "Fixtures", "PlatformCore"],
+            dependencies: [
+                "MockServer", "HTTPServer", "HTTPTransport", "Fixtures", "PlatformDefinition", "PlatformCore",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "CompatibilityTests", dependencies: ["Fixtures", "MockServer", "PlatformCore"],
