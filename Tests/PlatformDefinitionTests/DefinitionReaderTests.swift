@@ -199,6 +199,23 @@ final class DefinitionReaderTests: XCTestCase {
         XCTAssertEqual(try DefinitionIndex(IndexWriter.write(definition)).definition, definition)
     }
 
+    func testWhatStandsBesideAReference_holdsAsWithAllOf() throws {
+        let beside = try Document.definition(
+            Document.openAPI(schemas: [
+                "S": ["type": "object", "properties": ["u": ["$ref": "#/components/schemas/U", "readOnly": true]]],
+                "U": ["$ref": "#/components/schemas/V", "description": "text for people"], "V": [:],
+            ]))
+        let allOf = try Document.definition(
+            Document.openAPI(schemas: [
+                "S": [
+                    "type": "object",
+                    "properties": ["u": ["allOf": [["$ref": "#/components/schemas/U"]], "readOnly": true]],
+                ],
+                "U": ["$ref": "#/components/schemas/V"], "V": [:],
+            ]))
+        XCTAssertEqual(beside, allOf)
+    }
+
     func testNullInAListOfTypes_isNullable() throws {
         let definition = try Document.definition(
             Document.openAPI(schemas: ["A": ["type": ["string", "null"]], "B": ["type": "string", "nullable": true]]))

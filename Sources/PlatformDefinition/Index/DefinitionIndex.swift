@@ -35,7 +35,7 @@ package struct DefinitionIndex: Sendable {
     /// - Throws: when the bytes are no index, or one of another version.
     package init(_ bytes: [UInt8]) throws(FormatError) {
         self.init(IndexBytes(bytes))
-        guard self[.magic] == IndexLayout.magic, self[.size] == bytes.count else {
+        guard self[.magic] == IndexLayout.magic, self[.size] == bytes.count, hasItsTables else {
             throw FormatError(description: "not an index of an API definition")
         }
         guard self[.version] == IndexLayout.version else {
@@ -54,6 +54,17 @@ package struct DefinitionIndex: Sendable {
     /// Whether the bytes are a whole index of the version that this program reads.
     package var isReadable: Bool {
         self[.magic] == IndexLayout.magic && self[.version] == IndexLayout.version && self[.size] == bytes.count
+            && hasItsTables
+    }
+
+    /// Whether the tables lie within the bytes, so that nobody counts further than they reach.
+    private var hasItsTables: Bool {
+        let tables: [(start: IndexLayout.Header, count: IndexLayout.Header, size: Int)] = [
+            (.operations, .operationCount, IndexLayout.operationSize), (.schemas, .schemaCount, IndexLayout.pairSize),
+            (.topics, .topicCount, IndexLayout.pairSize), (.tags, .tagCount, IndexLayout.pairSize),
+            (.textOffsets, .textCount, 4),
+        ]
+        return tables.allSatisfy { self[$0.start] + self[$0.count] * $0.size <= bytes.count }
     }
 
     subscript(field: IndexLayout.Header) -> Int { bytes.word(at: field.offset) }

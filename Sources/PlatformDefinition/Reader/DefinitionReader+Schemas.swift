@@ -9,11 +9,21 @@ extension DefinitionReader {
             report(node, "expected a schema, which is an object")
             return APISchema(.any)
         }
-        if let reference = node["$ref"] { return APISchema(.reference(schemaName(reference))) }
+        if let reference = node["$ref"] { return self.reference(reference, in: node) }
         var schema = APISchema(kind(node))
         if let type = node["type"], type.value.array?.contains("null") == true { schema.isNullable = true }
         if node["type"]?.value.string == "file" { schema.format = "binary" }
         readFacts(node, &schema)
+        return schema
+    }
+
+    /// A reference; what stands beside it holds too, as the platform means it, though the specifications say no.
+    private mutating func reference(_ reference: DefinitionNode, in node: DefinitionNode) -> APISchema {
+        let plain = APISchema(.reference(schemaName(reference)))
+        var schema = plain
+        readFacts(node, &schema)
+        guard schema != plain else { return plain }
+        schema.kind = .allOf([plain])
         return schema
     }
 
