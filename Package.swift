@@ -69,7 +69,7 @@ let package = Package(
             dependencies: [
                 "MockServer", "HTTPServer", "HTTPTransport", "Fixtures", "PlatformDefinition", "PlatformCore",
             ],
-            swiftSettings: strict),
+            exclude: ["python"], swiftSettings: strict),
         .testTarget(
             name: "CompatibilityTests", dependencies: ["Fixtures", "MockServer", "PlatformCore"],
             exclude: ["python"], swiftSettings: strict),
