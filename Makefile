@@ -3,7 +3,7 @@
 SWIFT ?= swift
 RECORDINGS ?= recordings/
 
-.PHONY: run test setup setup-test lint format recordings bench help
+.PHONY: run test setup setup-test lint format recordings definition bench help
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,6 +31,9 @@ recordings: ## make the sample recordings again
 	for har in recordings/sources/*.har; do \
 	    $(SWIFT) run mockserver recordings import --force --har $$har recordings || exit 1; \
 	done
+
+definition: ## make the index of the API definition again
+	$(SWIFT) run sdkgen index
 
 bench: ## compare with nginx (needs nginx, wrk and valgrind)
 	Benchmarks/run

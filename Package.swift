@@ -21,6 +21,7 @@ let package = Package(
         .library(name: "MockServer", targets: ["MockServer"]),
         .library(name: "Fixtures", targets: ["Fixtures"]),
         .library(name: "HTTPTransport", targets: ["HTTPTransport"]),
+        .executable(name: "sdkgen", targets: ["SDKGenerator"]),
     ],
     targets: [
         // System libraries: `make setup` installs them; each shim says what is missing.
@@ -41,21 +42,33 @@ let package = Package(
             dependencies: ["PlatformCore", .target(name: "CCurl", condition: .when(platforms: [.linux]))],
             swiftSettings: transport),
         .target(name: "HTTPServer", dependencies: ["PlatformCore", "CUV"], swiftSettings: strict),
+        // The index of the API definition, which `swift run sdkgen index` writes and `#embed` takes in.
+        .target(name: "CDefinition", exclude: ["platform-api.index"]),
+        .target(name: "PlatformDefinition", dependencies: ["PlatformCore", "CDefinition"], swiftSettings: strict),
+        .executableTarget(
+            name: "SDKGenerator", dependencies: ["PlatformDefinition"], swiftSettings: strict),
         .target(
-            name: "MockServer", dependencies: ["PlatformCore", "HTTPServer", "HTTPTransport", "CSQLite"],
+            name: "MockServer",
+            dependencies: ["PlatformCore", "PlatformDefinition", "HTTPServer", "HTTPTransport", "CSQLite"],
             swiftSettings: strict),
         .executableTarget(
-            name: "MockServerCLI", dependencies: ["MockServer", "HTTPServer", "PlatformCore"], swiftSettings: strict),
+            name: "MockServerCLI", dependencies: ["MockServer", "HTTPServer", "PlatformDefinition", "PlatformCore"],
+            swiftSettings: strict),
         .target(name: "Fixtures", dependencies: ["MockServer", "HTTPServer", "PlatformCore"], swiftSettings: strict),
 
         .testTarget(name: "PlatformCoreTests", dependencies: ["PlatformCore"], swiftSettings: strict),
+        .testTarget(
+            name: "PlatformDefinitionTests", dependencies: ["PlatformDefinition", "PlatformCore"],
+            swiftSettings: strict),
         .testTarget(
             name: "HTTPTransportTests", dependencies: ["HTTPTransport", "HTTPServer", "PlatformCore"],
             exclude: ["python"], swiftSettings: transport),
         .testTarget(name: "HTTPServerTests", dependencies: ["HTTPServer", "PlatformCore"], swiftSettings: strict),
         .testTarget(
             name: "MockServerTests",
-            dependencies: ["MockServer", "HTTPServer", "HTTPTransport", "Fixtures", "PlatformCore"],
+            dependencies: [
+                "MockServer", "HTTPServer", "HTTPTransport", "Fixtures", "PlatformDefinition", "PlatformCore",
+            ],
             exclude: ["python"], swiftSettings: strict),
         .testTarget(
             name: "CompatibilityTests", dependencies: ["Fixtures", "MockServer", "PlatformCore"],

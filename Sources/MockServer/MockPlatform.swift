@@ -231,12 +231,12 @@ extension MockPlatform: HTTPResponder {
         }
     }
 
-    /// Checks the bearer token that every API call needs.
+    /// Checks the bearer token that every API call needs, and what its holder is allowed.
     private func authorize(_ context: RequestContext) throws(PlatformError) -> (BearerToken, TokenRecord) {
         guard let token = context.token else { throw .authenticationRequired }
-        return (
-            token, try context.session.tokens.use(token, region: context.region, now: context.arrival)
-        )
+        let record = try context.session.tokens.use(token, region: context.region, now: context.arrival)
+        try PermissionCheck.check(context, record)
+        return (token, record)
     }
 
     /// Notes the exchange and adds what every answer of the platform's side has; `now` is when it goes out.

@@ -117,7 +117,7 @@ extension FaultTable {
         let request = FaultSubject(
             method: context.request.method, path: context.request.path,
             client: needs.contains(.client) ? context.clientID : nil,
-            operation: needs.contains(.operation) ? context.operation : nil)
+            operation: needs.contains(.operation) ? context.request.operationID : nil)
         return change { state in
             for index in state.entries.indices {
                 if let decision = state.entries[index].decide(request) { return decision }
@@ -175,10 +175,5 @@ extension RequestContext {
     fileprivate var clientID: String? {
         if let token { return session.tokens.clientID(of: token) }
         return route == .token || route == .login ? ClientCredentials.clientID(of: request) : nil
-    }
-
-    /// The operation that the request is for, as far as the recordings tell it.
-    fileprivate var operation: String? {
-        session.replayer.operation(of: RequestKey(role: role, request: request))
     }
 }

@@ -17,7 +17,7 @@ extension Journal {
         let isBodyTruncated: Bool
 
         /// The operation that was asked for, if it is known.
-        var operation: String? { mention.operation }
+        var operation: String? { mention.operation ?? request.operationID }
     }
 }
 

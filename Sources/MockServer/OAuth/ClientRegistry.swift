@@ -10,12 +10,21 @@ final class ClientRegistry: Sendable {
     }
 
     private let state: Mutex<State>
+    private let restricted = Atomic<Bool>(false)
     /// Where the session is found by its clients, and where their ids are taken.
     private let part: SessionIndex.Part
 
     init(_ clients: [OAuthClient], _ part: SessionIndex.Part) {
         state = Mutex(State(initial: clients, clients: Self.table(clients)))
         self.part = part
+        state.withLock { noteRestricted($0) }
+    }
+
+    /// Whether any client is allowed less than everything, which every request asks.
+    var hasRestricted: Bool { restricted.load(ordering: .relaxed) }
+
+    private func noteRestricted(_ state: borrowing State) {
+        restricted.store(state.clients.values.contains { !$0.permissions.contains("*") }, ordering: .relaxed)
     }
 
     /// By id; of two with the same one, a registered client comes before a recorded one.
@@ -39,6 +48,7 @@ final class ClientRegistry: Sendable {
             }
             if let conflict = part.claim([id]) { throw .clientExists(conflict) }
             state.clients[id] = client
+            noteRestricted(state)
         }
     }
 
@@ -46,6 +56,7 @@ final class ClientRegistry: Sendable {
     func replace(_ client: OAuthClient) {
         state.withLock { state in
             if state.clients[client.clientID] != nil { state.clients[client.clientID] = client }
+            noteRestricted(state)
         }
     }
 
@@ -74,6 +85,7 @@ final class ClientRegistry: Sendable {
             let initial = Self.table(state.initial)
             part.release(state.clients.keys.filter { initial[$0] == nil })
             state.clients = initial
+            noteRestricted(state)
         }
     }
 

@@ -49,8 +49,19 @@ final class UserRegistry: Sendable {
     }
 
     private let state: Mutex<State>
+    private let restricted = Atomic<Bool>(false)
 
-    init(_ users: [OAuthUser] = []) { state = Mutex(State(initial: users, users: users)) }
+    init(_ users: [OAuthUser] = []) {
+        state = Mutex(State(initial: users, users: users))
+        state.withLock { noteRestricted($0) }
+    }
+
+    /// Whether any user is allowed less than everything, which every request asks.
+    var hasRestricted: Bool { restricted.load(ordering: .relaxed) }
+
+    private func noteRestricted(_ state: borrowing State) {
+        restricted.store(state.users.contains { !$0.permissions.contains("*") }, ordering: .relaxed)
+    }
 
     /// Every user that was configured.
     var all: [OAuthUser] { state.withLock { $0.users } }
@@ -75,13 +86,22 @@ final class UserRegistry: Sendable {
             } else {
                 state.users.append(user)
             }
+            noteRestricted(state)
         }
     }
 
-    func reset() { state.withLock { $0.users = $0.initial } }
+    func reset() {
+        state.withLock { state in
+            state.users = state.initial
+            noteRestricted(state)
+        }
+    }
 }
 
 extension Session {
+    /// Whether anybody is allowed less than everything.
+    var hasRestrictions: Bool { clients.hasRestricted || users.hasRestricted }
+
     /// What the holder of a token may do: the user's permissions if a user logged in, else the client's.
     package func permissions(of record: TokenRecord) -> [String] {
         if let id = record.userID { return users.user(id: id)?.permissions ?? [] }

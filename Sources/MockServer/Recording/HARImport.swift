@@ -83,7 +83,8 @@ package struct HARImport: Sendable, Equatable {
         }
         append(
             Interaction(
-                operation: try entry.member("_operation").optionalString(), role: destination.role,
+                operation: try entry.member("_operation").optionalString() ?? message.operationID,
+                role: destination.role,
                 region: destination.region, request: message, response: response,
                 test: try entry.member("_test").optionalString()), redactor)
     }

@@ -197,7 +197,8 @@ extension UpstreamStep {
         _ response: TransportResponse, body: [UInt8], _ context: RequestContext, _ exchange: ExchangeUnderWay?
     ) async {
         let interaction = Interaction(
-            role: context.role, region: upstream.region(else: context.region), request: context.request,
+            operation: context.request.operationID, role: context.role, region: upstream.region(else: context.region),
+            request: context.request,
             response: HTTPResponse(status: response.status, fields: response.fields, body: body))
         guard context.route == .token || context.route == .login else {
             if let recorder, let exchange { await recorder.add(interaction, to: exchange.recording) }

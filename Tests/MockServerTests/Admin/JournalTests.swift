@@ -184,7 +184,7 @@ final class JournalTests: MockTestCase {
         let cases: [(String, count: Int)] = [
             ("", 6), ("method=GET", 4), ("method=delete", 1), ("path=/api/v2/users/me", 2),
             ("path=/api/v2/users/*", 4), ("path=/api/**", 5), ("path=/api/*", 0), ("status=404", 3), ("status=401", 1),
-            ("operation=getUsersMe", 1), ("outcome=recorded", 2), ("outcome=oauth", 1), ("outcome=unauthorized", 1),
+            ("operation=getUsersMe", 2), ("outcome=recorded", 2), ("outcome=oauth", 1), ("outcome=unauthorized", 1),
             ("outcome=miss&method=GET", 1), ("since=4", 2), ("since=99", 0), ("path=/api/**&since=2&status=404", 3),
         ]
         for (query, count) in cases {

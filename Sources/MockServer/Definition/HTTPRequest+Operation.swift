@@ -1,0 +1,12 @@
+import PlatformCore
+import PlatformDefinition
+
+extension HTTPRequest {
+    /// The operation that the request calls by the API definition; nil when its path or method is none of the API's.
+    var operation: DefinitionIndex.Operation? {
+        if case .operation(let operation)? = DefinitionIndex.shared.route(self) { operation } else { nil }
+    }
+
+    /// The id of that operation, for example `getUsersMe`.
+    var operationID: String? { operation.map { DefinitionIndex.shared.id(of: $0) } }
+}

@@ -1,0 +1,122 @@
+import PlatformDefinition
+
+/// `mockserver definition …`: checks an API definition, compares two, and takes a newer one over.
+enum DefinitionCommand {
+    /// One of the subcommands.
+    private struct Subcommand: Sendable {
+        let name: String
+        let usage: String
+        let help: String
+        let options: [Option]
+        let run: @Sendable (Arguments) throws -> Int32
+    }
+
+    /// What is wrong with a file.
+    private struct FileError: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    private static let help = Option("help", help: "print this help")
+    private static let ours = "Definitions/platform-api-v2.json"
+
+    private static let subcommands = [
+        Subcommand(
+            name: "check", usage: "check [FILE]",
+            help: "say whether a definition can be read, and what it holds (the one in this program)",
+            options: [help], run: check),
+        Subcommand(
+            name: "diff", usage: "diff [--breaking] [OLD] NEW",
+            help: "show what changed (since the one in this program); exit code 1 if something did",
+            options: [Option("breaking", help: "only what may make a program fail that was written for OLD"), help],
+            run: diff),
+        Subcommand(
+            name: "update", usage: "update [--dry-run] [--into FILE] NEW",
+            help: "take a newer definition over, as facts without texts, and show what changed",
+            options: [
+                Option("into", "FILE", help: "the definition to rewrite (\(ours))"),
+                Option("dry-run", help: "only show what would change"), help,
+            ], run: update),
+    ]
+
+    private static let usage = """
+        usage: mockserver definition COMMAND …
+
+        \(subcommands.map { "  \($0.usage)\n      \($0.help)" }.joined(separator: "\n"))
+
+        A definition is a JSON file: ours, or what the platform publishes itself (Swagger 2.0 or OpenAPI 3), which
+        every region's API host has at /api/v2/docs/swagger. After an update: swift run sdkgen index.
+        Exit codes: 0 all is well, 1 a file cannot be read or something changed, 2 wrong usage.
+        """
+
+    /// Runs the subcommand that the arguments name.
+    static func run(_ arguments: [String]) throws -> Int32 {
+        guard let name = arguments.first, name != "--help", name != "help" else {
+            writeToStandardOutput(usage + "\n")
+            return arguments.isEmpty ? 2 : 0
+        }
+        guard let subcommand = subcommands.first(where: { $0.name == name }) else {
+            let nearest = subcommands.map(\.name).min { $0.distance(to: name) < $1.distance(to: name) } ?? ""
+            throw UsageError("unknown command 'definition \(name)'; did you mean 'definition \(nearest)'?")
+        }
+        let parsed = try Arguments(arguments.dropFirst(), options: subcommand.options)
+        if parsed.flag("help") {
+            writeToStandardOutput(
+                "usage: mockserver definition \(subcommand.usage)\n\n\(subcommand.help)\n\n"
+                    + helpLines(subcommand.options) + "\n")
+            return 0
+        }
+        return try subcommand.run(parsed)
+    }
+}
+
+// MARK: - Subcommands
+
+extension DefinitionCommand {
+    private static func check(_ arguments: Arguments) throws -> Int32 {
+        guard arguments.operands.count <= 1 else { throw UsageError("definition check takes one FILE") }
+        let definition = try arguments.operands.first.map(read) ?? DefinitionIndex.shared.definition
+        writeToStandardOutput("\(arguments.operands.first ?? "the definition in this program"): \(definition)\n")
+        return 0
+    }
+
+    private static func diff(_ arguments: Arguments) throws -> Int32 {
+        let files = arguments.operands
+        guard (1...2).contains(files.count), let newer = files.last else {
+            throw UsageError("definition diff needs one or two definitions: [OLD] NEW")
+        }
+        let old = files.count == 2 ? try read(files[0]) : DefinitionIndex.shared.definition
+        let diff = DefinitionDiff(old, try read(newer))
+        guard arguments.flag("breaking") else {
+            writeToStandardOutput("\(diff)\n")
+            return diff.isEmpty ? 0 : 1
+        }
+        let lines = diff.breaking.map(\.description) + [diff.summary]
+        writeToStandardOutput(lines.joined(separator: "\n") + "\n")
+        return diff.breaking.isEmpty ? 0 : 1
+    }
+
+    private static func update(_ arguments: Arguments) throws -> Int32 {
+        guard arguments.operands.count == 1 else { throw UsageError("definition update needs one definition: NEW") }
+        let target = arguments["into"] ?? ours
+        let old = try read(target)
+        let new = old.updated(to: try read(arguments.operands[0]))
+        writeToStandardOutput("\(DefinitionDiff(old, new))\n")
+        guard !arguments.flag("dry-run") else { return 0 }
+        try replaceFile(at: target, with: String(decoding: DefinitionWriter.write(new), as: UTF8.self))
+        writeToStandardOutput("\(target): \(new)\n")
+        if target == ours { writeToStandardOutput("next: swift run sdkgen index\n") }
+        return 0
+    }
+
+    /// Reads a definition, telling on stderr what is odd about it.
+    private static func read(_ path: String) throws -> APIDefinition {
+        let bytes = try readFile(at: path)
+        do {
+            let (definition, warnings) = try DefinitionReader.read(bytes)
+            for warning in warnings { writeToStandardError("warning: \(path): \(warning)\n") }
+            return definition
+        } catch {
+            throw FileError(description: error.problems.map { "\(path): \($0)" }.joined(separator: "\n"))
+        }
+    }
+}
