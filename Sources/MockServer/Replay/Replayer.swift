@@ -70,14 +70,6 @@ final class Replayer: Sendable {
         return request.isMethod("HEAD") && take(key.replacingMethod(.get), advancing: false) != nil
     }
 
-    /// The operation of the interaction that would answer next; nothing is taken.
-    func operation(of key: RequestKey) -> String? {
-        guard let taken = take(key, advancing: false),
-            let interaction = try? taken.library.interaction(taken.position, of: taken.group), interaction.key == key
-        else { return nil }
-        return interaction.operation
-    }
-
     private static func isRepeatable(_ request: HTTPRequest) -> Bool {
         request.isMethod("GET") || request.isMethod("HEAD")
     }
