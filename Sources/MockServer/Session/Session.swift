@@ -16,8 +16,10 @@ package final class Session: Sendable {
     let journal = Journal()
     private let part: SessionIndex.Part
 
-    init(id: String, index: SessionIndex, clients: [OAuthClient], library: RecordingLibrary, traits: Traits = Traits())
-    {
+    init(
+        id: String, index: SessionIndex = SessionIndex(), clients: [OAuthClient], library: RecordingLibrary,
+        traits: Traits = Traits()
+    ) {
         let part = index.part(of: id)
         self.id = id
         self.part = part
@@ -55,7 +57,7 @@ extension Session {
         /// The region of requests whose Host names none; nil: the server's.
         var region: Region?
         /// What random decisions of the session come from.
-        var seed = UInt64(UInt32.random(in: 0 ... .max))
+        var seed: UInt64 = 0
         /// The names of the recordings that it replays; nil: all.
         var recordings: [String]?
         /// What of its requests goes to the upstream.

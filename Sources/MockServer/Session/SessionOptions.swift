@@ -20,7 +20,7 @@ public struct SessionOptions: Sendable {
     public var id: String?
     /// The region of requests whose Host names none; nil: the server's.
     public var region: Region?
-    /// What random decisions come from, so that they can be repeated; nil: a random one.
+    /// What random decisions come from, so that they can be repeated; nil: the server's.
     public var seed: UInt64?
     /// The names of the recordings that are replayed; nil: all that the server has.
     public var recordings: [String]?
