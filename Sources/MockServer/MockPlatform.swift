@@ -176,6 +176,7 @@ extension MockPlatform: HTTPResponder {
     /// A preflight is the mock's own to answer; any other `OPTIONS` goes upstream, or is answered as it was recorded.
     private func options(_ context: RequestContext) -> Reply {
         if !CORS.isPreflight(context.request) {
+            let forwarding = context.session.traits.forwarding
             if let upstream = forwarding.step(for: context) { return reply(upstream.answer(context), context) }
             if forwarding.missStep != nil || context.isRecorded { return reply(replay.answer(context), context) }
         }
