@@ -127,6 +127,7 @@ extension MockPlatform {
     /// Makes the file that is recorded into, so that what is wrong with it is known at the start.
     private func openRecording() async throws(MockPlatformError) {
         guard let recorder = forwarding.recorder else { return }
+        UnsavedFile.removeAbandoned(in: recorder.directory)
         if case .once(_, let existing) = forwarding, existing.contains(recorder.defaultName) { return }
         do throws(RecordingError) { try await recorder.open(recorder.defaultName) } catch {
             throw MockPlatformError(error.description)
@@ -143,18 +144,26 @@ extension MockPlatform {
         // Ended by `stop`.
         watcher.set(
             Task { [sessions, shelf] in
-                await watch.run(every: .seconds(1)) { library in
-                    shelf.replace(with: library)
-                    sessions.takeRecordings(from: shelf)
-                }
+                await watch.run(every: .seconds(1)) { sessions.replay($0, from: shelf) }
             })
+    }
+
+    /// Answers requests by the recording that was just saved, without waiting until the watch sees it.
+    func replaySavedRecording() {
+        guard configuration.replaysRecordings else { return }
+        do throws(RecordingError) {
+            let loaded = try LoadedRecordings(directory: configuration.mode.directory, strict: true)
+            sessions.replay(loaded.library, from: shelf)
+        } catch {
+            configuration.log(.error, "\(error) The recordings stay as they were.")
+        }
     }
 }
 
 // MARK: - The way of a request
 
 extension MockPlatform: HTTPResponder {
-    /// Answers one request: context, admin, preflight, then the platform's side, which is journaled.
+    /// Answers one request: context, admin, `OPTIONS`, then the platform's side, which is journaled.
     public func respond(to request: HTTPRequest) -> Reply {
         let context: RequestContext
         do throws(PlatformError) {
@@ -164,11 +173,24 @@ extension MockPlatform: HTTPResponder {
             return .ready(locator.isAdmin(request) ? error.response() : decorated(error.response()))
         }
         if context.route == .admin { return AdminAPI(self).answer(context) }
-        if let preflight = CORS.preflight(context.request) { return .ready(preflight) }
-        switch answer(context) {
-        case .ready(let answer): return .ready(finish(answer, context, context.arrival))
+        return context.request.isMethod("OPTIONS") ? options(context) : reply(answer(context), context)
+    }
+
+    /// A preflight is the mock's own to answer; any other `OPTIONS` goes upstream, or is answered as it was recorded.
+    private func options(_ context: RequestContext) -> Reply {
+        if !CORS.isPreflight(context.request) {
+            let forwarding = context.session.traits.forwarding
+            if let upstream = forwarding.step(for: context) { return reply(upstream.answer(context), context) }
+            if forwarding.missStep != nil || context.isRecorded { return reply(replay.answer(context), context) }
+        }
+        return .ready(CORS.options(context.request))
+    }
+
+    private func reply(_ answer: PendingAnswer, _ context: RequestContext) -> Reply {
+        switch answer {
+        case .ready(let answer): .ready(finish(answer, context, context.arrival))
         case .later(let make):
-            return .later {
+            .later {
                 let answer = await make()
                 return self.finish(answer, context, context.session.clock.now())
             }

@@ -12,9 +12,13 @@ enum AdminClients {
     }
 
     static func create(_ call: AdminAPI.Call) throws(PlatformError) -> HTTPResponse {
-        let client = try client(AdminBody(call.request))
+        let body = try AdminBody(call.request)
+        let client = try client(body)
         try call.session.clients.add(client)
-        return HTTPResponse(admin: json(client, call.platform), status: 201)
+        var rest = body
+        let isSecretMadeHere = try rest.text("clientSecret") == nil
+        // A secret that is made here is told to whoever asked for it, this once: nobody could use it otherwise.
+        return HTTPResponse(admin: json(client, call.platform, showsSecret: isSecretMadeHere), status: 201)
     }
 
     /// The client that a body describes; what is missing is made up.
@@ -77,10 +81,11 @@ enum AdminClients {
         PlatformError(404, "not.found", "There is no client '\(id)'.")
     }
 
-    private static func json(_ client: OAuthClient, _ platform: MockPlatform) -> JSON {
+    private static func json(_ client: OAuthClient, _ platform: MockPlatform, showsSecret: Bool = false) -> JSON {
         var json: JSON = [
             "clientId": .string(client.clientID),
-            "clientSecret": .string(platform.configuration.showsSecrets ? client.clientSecret : "[REDACTED]"),
+            "clientSecret": .string(
+                showsSecret || platform.configuration.showsSecrets ? client.clientSecret : "[REDACTED]"),
             "name": .string(client.name), "grants": .array(client.grants.map { .string($0) }),
             "redirectUris": .array(client.redirectURIs.map { .string($0) }),
             "accessTokenValiditySeconds": JSON(client.accessTokenValiditySeconds),
