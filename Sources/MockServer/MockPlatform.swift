@@ -144,10 +144,7 @@ extension MockPlatform {
         // Ended by `stop`.
         watcher.set(
             Task { [sessions, shelf] in
-                await watch.run(every: .seconds(1)) { library in
-                    shelf.replace(with: library)
-                    sessions.takeRecordings(from: shelf)
-                }
+                await watch.run(every: .seconds(1)) { sessions.replay($0, from: shelf) }
             })
     }
 
@@ -155,8 +152,8 @@ extension MockPlatform {
     func replaySavedRecording() {
         guard configuration.replaysRecordings else { return }
         do throws(RecordingError) {
-            shelf.replace(with: try LoadedRecordings(directory: configuration.mode.directory, strict: true).library)
-            sessions.takeRecordings(from: shelf)
+            let loaded = try LoadedRecordings(directory: configuration.mode.directory, strict: true)
+            sessions.replay(loaded.library, from: shelf)
         } catch {
             configuration.log(.error, "\(error) The recordings stay as they were.")
         }

@@ -46,8 +46,9 @@ final class SessionRegistry: Sendable {
     /// Every session, the default one first.
     var all: [Session] { [standard] + others.withLock { Array($0.values) }.sorted { $0.id < $1.id } }
 
-    /// Gives every session its recordings anew, after they were read again.
-    func takeRecordings(from shelf: RecordingShelf) {
+    /// Lets every session be answered by these recordings from now on, or by the part of them that it has chosen.
+    func replay(_ library: RecordingLibrary, from shelf: RecordingShelf) {
+        shelf.replace(with: library)
         for session in all { session.replayer.library = shelf.library(of: session.traits.recordings) }
         standard.clients.add(recorded: standard.replayer.library.clientIDs)
     }

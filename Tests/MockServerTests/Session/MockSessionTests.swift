@@ -114,8 +114,7 @@ final class MockSessionTests: MockTestCase {
         XCTAssertEqual(statuses, [404, 200])
 
         try save([.of("/api/v2/c", answer: "new")], "c.sqlite")
-        mock.shelf.replace(with: try LoadedRecordings(directory: directory, strict: true).library)
-        mock.sessions.takeRecordings(from: mock.shelf)
+        mock.sessions.replay(try LoadedRecordings(directory: directory, strict: true).library, from: mock.shelf)
         let changed = await ask(one, token, "/api/v2/c")
         XCTAssertEqual(changed.text, "new")
         XCTAssertEqual(one.session.replayer.library.count, 2)
