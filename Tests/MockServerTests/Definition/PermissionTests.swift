@@ -14,7 +14,8 @@ final class PermissionTests: MockTestCase {
     private func token(_ mock: MockPlatform, _ permissions: [String]) async throws -> String {
         var client = OAuthClient(clientID: "limited", clientSecret: "s")
         client.permissions = permissions
-        mock.sessions.standard.clients.put(client)
+        _ = mock.sessions.standard.clients.remove(client.clientID)
+        try mock.sessions.standard.clients.add(client)
         return try await mock.token(.tokenRequest(basic: "limited:s"))
     }
 
