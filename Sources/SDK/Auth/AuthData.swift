@@ -1,4 +1,4 @@
-public import PlatformCore
+import PlatformCore
 
 /// What the last login brought, under the official names.
 public struct AuthData: Sendable, Equatable {

@@ -17,7 +17,7 @@ final class TokenKeeper: Sendable {
         var earlyBy: Duration?
     }
 
-    private struct State {
+    fileprivate struct State {
         var data = AuthData()
         var credentials = Credentials.none
         var flight: RefreshFlight?
@@ -121,7 +121,7 @@ extension TokenKeeper {
             state.flightHoldsCalls = true
             return .wait(flight, within: nil)
         }
-        if let grant, case .wait(let flight, _) = recovery { begin(flight, grant, isEarly: false, renew) }
+        if let grant, case .wait(let flight, _) = recovery { begin(flight, grant, renew) }
         return recovery
     }
 
@@ -157,12 +157,12 @@ extension TokenKeeper {
             return state.flightHoldsCalls
         }
         guard let (flight, grant) = begun else { return nil }
-        begin(flight, grant, isEarly: true, renew)
+        begin(flight, grant, renew)
         return hasEnded ? flight : nil
     }
 
     /// Carries a refresh out in a task of its own, which no caller's cancellation ends; its requests have timeouts.
-    private func begin(_ flight: RefreshFlight, _ grant: Grant, isEarly: Bool, _ renew: @escaping Renew) {
+    private func begin(_ flight: RefreshFlight, _ grant: Grant, _ renew: @escaping Renew) {
         Task {
             let outcome: Result<AuthData, ApiError>
             do throws(ApiError) { outcome = .success(try await renew(grant)) } catch { outcome = .failure(error) }
@@ -187,7 +187,8 @@ extension TokenKeeper {
                 saved = data
                 return .done
             case .failure(let error):
-                state.failure = (flight.token, error, state.endedFlights)
+                // Calls that went on with a token that still serves are not to share this failure.
+                state.failure = (flight.token, error, state.flightHoldsCalls ? state.endedFlights : 0)
                 return .failed(error)
             }
         }

@@ -13,7 +13,9 @@ public final class Configuration: Sendable {
     private struct State {
         var code = ConfigurationLayer()
         var file = ConfigurationLayer()
-        var observers: [@Sendable () -> Void] = []
+        /// How often the proxies may have changed.
+        var proxyChanges = 0
+        var observer: (@Sendable () -> Void)?
     }
 
     private let state = Mutex(State())
@@ -44,7 +46,10 @@ public final class Configuration: Sendable {
     ///
     /// A source of settings (a file, a test) calls this whenever it has read them anew.
     public func adopt(_ layer: ConfigurationLayer) {
-        state.withLock { $0.file = layer }
+        state.withLock { state in
+            if layer.proxy != nil || state.file.proxy != nil { state.proxyChanges += 1 }
+            state.file = layer
+        }
         logger.adopt(layer.logging)
         notify()
     }
@@ -55,13 +60,28 @@ public final class Configuration: Sendable {
 extension Configuration {
     /// A setting: that of the code, else that of the file.
     func value<Value>(_ path: KeyPath<ConfigurationLayer, Value?>) -> Value? {
-        state.withLock { $0.code[keyPath: path] ?? $0.file[keyPath: path] }
+        let (code, file) = state.withLock { ($0.code, $0.file) }
+        return code[keyPath: path] ?? file[keyPath: path]
     }
 
     /// Sets something in code.
-    func set<Value>(_ path: WritableKeyPath<ConfigurationLayer, Value?>, _ value: sending Value?) {
+    func set<Value: Sendable>(_ path: any WritableKeyPath<ConfigurationLayer, Value?> & Sendable, _ value: Value?) {
         state.withLock { $0.code[keyPath: path] = value }
         notify()
+    }
+
+    /// Sets the proxies in code.
+    func setProxy(_ proxy: ProxySettings?) {
+        state.withLock { state in
+            state.code.proxy = proxy
+            state.proxyChanges += 1
+        }
+        notify()
+    }
+
+    /// The proxies, and how often they may have changed.
+    var proxy: (settings: ProxySettings?, changes: Int) {
+        state.withLock { ($0.code.proxy ?? $0.file.proxy, $0.proxyChanges) }
     }
 
     /// Where the API and the login are: the gateway, or the environment, of the code, else of the file.
@@ -77,9 +97,7 @@ extension Configuration {
     }
 
     /// Calls `observer` after every change.
-    func observe(_ observer: @escaping @Sendable () -> Void) { state.withLock { $0.observers.append(observer) } }
+    func observe(_ observer: @escaping @Sendable () -> Void) { state.withLock { $0.observer = observer } }
 
-    private func notify() {
-        for observer in state.withLock({ $0.observers }) { observer() }
-    }
+    private func notify() { state.withLock { $0.observer }?() }
 }

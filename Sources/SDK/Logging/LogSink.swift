@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Glibc)
@@ -23,9 +25,23 @@ public struct ClosureLogSink: LogSink {
 
 /// Writes records to standard output.
 struct ConsoleLogSink: LogSink {
+    private static let lock = Mutex(())
+
     func write(_ record: LogRecord, line: String) {
-        // One call, so that records of several tasks do not mix.
-        fputs(line + "\n", stdout)
-        fflush(stdout)
+        let bytes = Array((line + "\n").utf8)
+        // One after the other, so that records of several tasks do not mix.
+        Self.lock.withLock { _ in
+            var start = 0
+            while start < bytes.count {
+                let count = bytes[start...].withUnsafeBytes { posixWrite(STDOUT_FILENO, $0) }
+                guard count > 0 || errno == EINTR else { return }
+                start += max(0, count)
+            }
+        }
     }
+}
+
+/// The C function, whose name is taken inside the type.
+private func posixWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+    write(descriptor, bytes.baseAddress, bytes.count)
 }

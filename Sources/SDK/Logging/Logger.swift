@@ -107,7 +107,8 @@ public final class Logger: Sendable {
     }
 
     private func value<Value>(_ path: KeyPath<LoggingLayer, Value?>) -> Value? {
-        state.withLock { Self.value(path, $0) }
+        let (code, file) = state.withLock { ($0.code, $0.file) }
+        return code[keyPath: path] ?? file[keyPath: path]
     }
 
     private static func value<Value>(_ path: KeyPath<LoggingLayer, Value?>, _ state: State) -> Value? {

@@ -1,5 +1,5 @@
 import HTTPTransport
-public import PlatformCore
+import PlatformCore
 
 /// A form with files, sent as `multipart/form-data` (RFC 7578); every part is sent.
 public struct MultipartForm: Sendable {

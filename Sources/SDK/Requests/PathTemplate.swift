@@ -19,7 +19,9 @@ struct PathTemplate {
             let name = String(rest[rest.index(after: open)..<close])
             let value = parameters.first { $0.0 == name }?.1.parameterText ?? ""
             guard !value.isEmpty else {
-                (self.path, problem) = (template, "Missing the required parameter \"\(name)\" when calling \(operation)")
+                (self.path, problem) = (
+                    template, "Missing the required parameter \"\(name)\" when calling \(operation)"
+                )
                 return
             }
             // Servers and proxies take these segments for "here" and "up", escaped or not.

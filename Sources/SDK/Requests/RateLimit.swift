@@ -33,8 +33,8 @@ extension HTTPFields {
     /// How long `Retry-After` asks to wait, in seconds or until a date (RFC 9110 section 10.2.3); nil when it is not there.
     func retryAfter(now: Instant) -> Duration? {
         guard let text = self[.retryAfter] else { return nil }
-        if let seconds = Int(text) { return seconds < 0 ? nil : .seconds(min(seconds, 1 << 40)) }
+        if let seconds = Int(text) { return seconds < 0 ? nil : .seconds(Swift.min(seconds, 1 << 40)) }
         guard let date = Instant(httpDate: text, now: now) else { return nil }
-        return .milliseconds(max(0, date.milliseconds - now.milliseconds))
+        return .milliseconds(Swift.max(0, date.milliseconds - now.milliseconds))
     }
 }

@@ -1,5 +1,5 @@
-public import HTTPTransport
-public import PlatformCore
+import HTTPTransport
+import PlatformCore
 
 /// Whether and when a call that failed is sent again.
 ///
