@@ -17,7 +17,8 @@ final class RefreshFlight: Sendable {
         var waiting = WaitingRoom<Outcome>()
         /// Who waits no longer than until when, the earliest first: all are equally patient.
         var deadlines: [(ticket: UInt64, at: ContinuousClock.Instant)] = []
-        var hasTimer = false
+        /// Wakes at the earliest deadline; ended with the flight.
+        var timer: Task<Void, Never>?
     }
 
     /// The token that is replaced.
@@ -35,6 +36,7 @@ final class RefreshFlight: Sendable {
         let waiters = state.withLock { state in
             state.outcome = outcome
             state.deadlines = []
+            state.timer?.cancel()
             return state.waiting.takeAll()
         }
         for waiter in waiters { waiter.resume(returning: outcome) }
@@ -54,19 +56,18 @@ final class RefreshFlight: Sendable {
 
     private func enter(_ waiter: WaitingRoom<Outcome>.Waiter, _ ticket: UInt64, _ limit: Duration?) {
         let deadline = limit.map { timing.now() + $0 }
-        let (answer, startsTimer): (Outcome?, Bool) = state.withLock { state in
-            if let outcome = state.outcome { return (outcome, false) }
-            if Task.isCancelled { return (.cancelled, false) }
-            if let limit, limit <= .zero { return (.tookTooLong, false) }
+        let answer: Outcome? = state.withLock { state in
+            if let outcome = state.outcome { return outcome }
+            if Task.isCancelled { return .cancelled }
+            if let limit, limit <= .zero { return .tookTooLong }
             state.waiting.enter(waiter, ticket: ticket)
-            guard let deadline else { return (nil, false) }
-            state.deadlines.append((ticket, deadline))
-            defer { state.hasTimer = true }
-            return (nil, !state.hasTimer)
+            if let deadline {
+                state.deadlines.append((ticket, deadline))
+                if state.timer == nil { state.timer = Task { await watchDeadlines() } }
+            }
+            return nil
         }
-        if let answer { return waiter.resume(returning: answer) }
-        // One timer for all; it ends with the flight, at the latest at the next deadline.
-        if startsTimer { Task { await watchDeadlines() } }
+        if let answer { waiter.resume(returning: answer) }
     }
 
     private func watchDeadlines() async {
@@ -76,7 +77,7 @@ final class RefreshFlight: Sendable {
             let late = state.withLock { state in
                 let late = state.deadlines.prefix { $0.at <= now }
                 state.deadlines.removeFirst(late.count)
-                if state.deadlines.isEmpty { state.hasTimer = false }
+                if state.deadlines.isEmpty { state.timer = nil }
                 return late.compactMap { state.waiting.take($0.ticket) }
             }
             for waiter in late { waiter.resume(returning: .tookTooLong) }
