@@ -116,8 +116,38 @@ final class RefreshTests: XCTestCase {
             XCTAssertEqual(Set(codes), ["invalid_grant"])
             XCTAssertEqual(codes.count, 500)
             XCTAssertEqual(platform.tokenRequests.count, 1)
-            // A call that begins later tries once more.
-            _ = try await apiError { () async throws(ApiError) in try await client.send(call) }
+            // A refresh token that was refused stays refused: nobody asks again.
+            let later = try await apiError { () async throws(ApiError) in try await client.send(call) }
+            XCTAssertEqual(later.code, "invalid_grant")
+            XCTAssertEqual(platform.tokenRequests.count, 1)
+            client.setAccessToken("new")
+            _ = try await client.send(call)
+        }
+    }
+
+    func testRefreshThatFailsForNow_isSharedByThoseWhoNeededIt_andTriedAgainByTheNext() async throws {
+        let answer = Gate()
+        let refreshes = Mutex(0)
+        let platform = Self.platform(onRefresh: {
+            let number = refreshes.withLock { count in
+                count += 1
+                return count
+            }
+            await answer.wait()
+            return number == 1 ? HTTPResponse(status: 503) : .token("new")
+        })
+        try await withScriptedPlatform(platform) { client, platform in
+            login(client)
+            let calls = (0..<64).map { _ in Task { try await client.send(call) } }
+            await eventually("all have begun") { platform.apiRequests.count == 64 }
+            answer.open()
+            for task in calls {
+                let result = await task.result
+                XCTAssertEqual((result.failure as? ApiError)?.status, 503)
+            }
+            XCTAssertEqual(platform.tokenRequests.count, 1)
+            let name = try await client.send(call)["name"]
+            XCTAssertEqual(name, "Ann")
             XCTAssertEqual(platform.tokenRequests.count, 2)
         }
     }

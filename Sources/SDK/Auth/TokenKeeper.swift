@@ -23,9 +23,24 @@ final class TokenKeeper: Sendable {
         var flight: RefreshFlight?
         /// Whether calls wait for the flight; a refresh before a token's end lets them go on with it.
         var flightHoldsCalls = false
-        /// The last refresh that failed, and the number of flights that had ended then.
-        var failure: (token: String, error: ApiError, flights: UInt64)?
+        var failure: Failure?
         var endedFlights: UInt64 = 0
+    }
+
+    /// The last refresh that failed.
+    fileprivate struct Failure {
+        let token: String
+        let error: ApiError
+        /// The number of flights that had ended then; 0 when no call waited for it.
+        let flights: UInt64
+
+        /// Whether the refresh would fail again: the platform has refused it, which is the end of a refresh token.
+        var isFinal: Bool { error.kind == .oauth && (400..<500 ~= error.status) && error.status != 429 }
+
+        /// Whether a call shares the failure instead of trying once more.
+        func counts(for token: String?, since flights: UInt64) -> Bool {
+            self.token == token && self.flights > flights
+        }
     }
 
     /// What a call does about a 401.
@@ -91,7 +106,7 @@ extension TokenKeeper {
                 try await Self.wait(for: flight, within: .seconds(rules.waitSeconds), rules)
                 continue  // The login may have changed once more.
             }
-            if let failure, failure.token == token, failure.flights > flights { throw failure.error }
+            if let failure, failure.counts(for: token, since: flights) { throw failure.error }
             if let earlyBy = rules.earlyBy, let wait = refreshEarly(earlyBy, rules, renew) {
                 try await Self.wait(for: wait, within: .seconds(rules.waitSeconds), rules)
                 continue
@@ -111,7 +126,9 @@ extension TokenKeeper {
                 state.flightHoldsCalls = true
                 return .wait(flight, within: .seconds(rules.waitSeconds))
             }
-            if let failure = state.failure, failure.token == token, failure.flights > flights {
+            if let failure = state.failure, failure.token == token,
+                failure.isFinal || failure.counts(for: token, since: flights)
+            {
                 return .failed(failure.error)
             }
             grant = state.renewal(rules)
@@ -188,7 +205,8 @@ extension TokenKeeper {
                 return .done
             case .failure(let error):
                 // Calls that went on with a token that still serves are not to share this failure.
-                state.failure = (flight.token, error, state.flightHoldsCalls ? state.endedFlights : 0)
+                state.failure = Failure(
+                    token: flight.token, error: error, flights: state.flightHoldsCalls ? state.endedFlights : 0)
                 return .failed(error)
             }
         }

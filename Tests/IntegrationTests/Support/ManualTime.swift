@@ -10,6 +10,7 @@ final class ManualTime: Sendable {
         var slept: [Duration] = []
         /// Whether whoever sleeps wakes at once, as if the time had passed.
         var passesAtOnce = false
+        var onSleep: @Sendable () -> Void = {}
     }
 
     private let state = Mutex(State())
@@ -28,6 +29,8 @@ final class ManualTime: Sendable {
     /// How long each sleep was to be.
     var slept: [Duration] { state.withLock { $0.slept } }
 
+    func whenSomebodySleeps(_ action: @escaping @Sendable () -> Void) { state.withLock { $0.onSleep = action } }
+
     func advance(by duration: Duration) {
         let woken = state.withLock { state in
             state.now += duration
@@ -39,6 +42,7 @@ final class ManualTime: Sendable {
     }
 
     private func sleep(_ duration: Duration) async {
+        state.withLock { $0.onSleep }()
         await withCheckedContinuation { continuation in
             let wakesAtOnce = state.withLock { state in
                 state.slept.append(duration)
