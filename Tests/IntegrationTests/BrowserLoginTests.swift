@@ -10,21 +10,23 @@ final class BrowserLoginTests: XCTestCase {
             request.path == "/oauth/token" ? .token("t", refresh: "r") : .json([:])
         }) { client, platform in
             let browser = directTransport()
-            let data = try await client.loginPKCEGrant("id", "http://127.0.0.1:0/callback") { url in
-                let page = parameters(url)
-                XCTAssertEqual(page["response_type"], "code")
-                XCTAssertEqual(page["code_challenge_method"], "S256")
-                let redirect = try XCTUnwrap(page["redirect_uri"])
-                // What browsers ask for beside it is no answer.
-                let icon = try await browser.response(
-                    to: TransportRequest(url: redirect.replacingOccurrences(of: "/callback", with: "/favicon.ico")))
-                XCTAssertEqual(icon.status, 404)
-                let state = try XCTUnwrap(page["state"])
-                let response = try await browser.response(
-                    to: TransportRequest(url: "\(redirect)?code=c0de&state=\(state)"))
-                XCTAssertEqual(response.status, 200)
-                XCTAssertFalse(String(decoding: response.bodyBytes, as: UTF8.self).contains("c0de"))
-            }
+            let data = try await client.loginPKCEGrant(
+                "id", "http://127.0.0.1:0/callback",
+                openBrowser: { url in
+                    let page = parameters(url)
+                    XCTAssertEqual(page["response_type"], "code")
+                    XCTAssertEqual(page["code_challenge_method"], "S256")
+                    let redirect = try XCTUnwrap(page["redirect_uri"])
+                    // What browsers ask for beside it is no answer.
+                    let icon = try await browser.response(
+                        to: TransportRequest(url: redirect.replacingOccurrences(of: "/callback", with: "/favicon.ico")))
+                    XCTAssertEqual(icon.status, 404)
+                    let state = try XCTUnwrap(page["state"])
+                    let response = try await browser.response(
+                        to: TransportRequest(url: "\(redirect)?code=c0de&state=\(state)"))
+                    XCTAssertEqual(response.status, 200)
+                    XCTAssertFalse(String(decoding: response.bodyBytes, as: UTF8.self).contains("c0de"))
+                })
             await browser.shutdown(drain: .zero)
             XCTAssertEqual(data.accessToken, "t")
             XCTAssertEqual(client.authData.refreshToken, "r")
@@ -39,11 +41,13 @@ final class BrowserLoginTests: XCTestCase {
         let client = ApiClient()
         let browser = directTransport()
         let error = try await apiError { () async throws(ApiError) in
-            try await client.loginPKCEGrant("id", "http://localhost:0/", LoginOptions(state: "s")) { url in
-                let redirect = try XCTUnwrap(parameters(url)["redirect_uri"])
-                _ = try await browser.response(
-                    to: TransportRequest(url: "\(redirect)?error=access_denied&error_description=no&state=s"))
-            }
+            try await client.loginPKCEGrant(
+                "id", "http://localhost:0/", LoginOptions(state: "s"),
+                openBrowser: { url in
+                    let redirect = try XCTUnwrap(parameters(url)["redirect_uri"])
+                    _ = try await browser.response(
+                        to: TransportRequest(url: "\(redirect)?error=access_denied&error_description=no&state=s"))
+                })
         }
         await browser.shutdown(drain: .zero)
         XCTAssertEqual(error.message, "[access_denied] no")
@@ -54,7 +58,7 @@ final class BrowserLoginTests: XCTestCase {
         let time = ManualTime(passesAtOnce: true)
         let client = ApiClient(timing: time.timing)
         let error = try await apiError { () async throws(ApiError) in
-            try await client.loginPKCEGrant("id", "http://127.0.0.1:0/") { _ in }
+            try await client.loginPKCEGrant("id", "http://127.0.0.1:0/", openBrowser: { _ in })
         }
         XCTAssertEqual(error.kind, .oauth)
         XCTAssertEqual(time.slept, [.seconds(300)])
@@ -62,9 +66,8 @@ final class BrowserLoginTests: XCTestCase {
 
     func testBrowserThatCannotBeOpened_isAnErrorAtOnce() async throws {
         let error = try await apiError { () async throws(ApiError) in
-            try await ApiClient().loginPKCEGrant("id", "http://127.0.0.1:0/") { _ in
-                throw ApiErrorStandIn()
-            }
+            try await ApiClient().loginPKCEGrant(
+                "id", "http://127.0.0.1:0/", openBrowser: { _ in throw ApiErrorStandIn() })
         }
         XCTAssertTrue(error.message.contains("the login page could not be shown"))
     }
@@ -72,7 +75,7 @@ final class BrowserLoginTests: XCTestCase {
     func testCancelledLogin_stopsListening() async throws {
         let shown = Gate()
         let task = Task {
-            try await ApiClient().loginPKCEGrant("id", "http://127.0.0.1:0/") { _ in shown.open() }
+            try await ApiClient().loginPKCEGrant("id", "http://127.0.0.1:0/", openBrowser: { _ in shown.open() })
         }
         await shown.wait()
         task.cancel()

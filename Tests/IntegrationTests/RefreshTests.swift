@@ -9,7 +9,8 @@ private let call = APICall<JSON>("getUsersMe", .get, "/api/v2/users/me")
 final class RefreshTests: XCTestCase {
     /// A platform that takes one token only, and sells the next one for each refresh.
     private static func platform(
-        goodToken: String = "new", onRefresh: @escaping @Sendable () async -> HTTPResponse = { .token("new", refresh: "r2") }
+        goodToken: String = "new",
+        onRefresh: @escaping @Sendable () async -> HTTPResponse = { .token("new", refresh: "r2") }
     ) -> ScriptedPlatform.Answer {
         { request, _ in
             if request.path == "/oauth/token" { return await onRefresh() }

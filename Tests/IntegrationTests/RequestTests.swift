@@ -86,7 +86,8 @@ final class RequestTests: XCTestCase {
         let file = try TemporaryFile("file's bytes")
         let form = MultipartForm(
             [
-                .init("a", "1"), .init("n\"1", fileName: "f.txt", contentType: "text/plain", content: .file(path: file.path)),
+                .init("a", "1"),
+                .init("n\"1", fileName: "f.txt", contentType: "text/plain", content: .file(path: file.path)),
                 .init("b", 2),
             ], boundary: "B")
         let request = try await request { client in

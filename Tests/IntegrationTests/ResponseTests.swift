@@ -28,8 +28,12 @@ final class ResponseTests: XCTestCase {
 
     func testExtendedResponse_hasStatusHeadersBodyAndText() async throws {
         try await withScriptedPlatform({ _, _ in
-            .json(["name": "Ann"], 200, ["ININ-Correlation-Id": "c", "inin-ratelimit-count": "1",
-                "inin-ratelimit-allowed": "180", "inin-ratelimit-reset": "61"])
+            .json(
+                ["name": "Ann"], 200,
+                [
+                    "ININ-Correlation-Id": "c", "inin-ratelimit-count": "1",
+                    "inin-ratelimit-allowed": "180", "inin-ratelimit-reset": "61",
+                ])
         }) { client, _ in
             let response = try await client.sendExtended(call)
             XCTAssertEqual(response.status, 200)

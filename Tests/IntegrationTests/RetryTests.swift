@@ -22,9 +22,12 @@ final class RetryTests: XCTestCase {
 
     func testRateLimited_waitsWhatThePlatformAsksFor() async throws {
         let time = ManualTime(passesAtOnce: true)
-        try await withScriptedPlatform(timing: time.timing, { [limited] _, number in
-            number < 3 ? limited : .json(["name": "Ann"])
-        }) { client, platform in
+        try await withScriptedPlatform(
+            timing: time.timing,
+            { [limited] _, number in
+                number < 3 ? limited : .json(["name": "Ann"])
+            }
+        ) { client, platform in
             client.retryPolicy = RetryPolicy(maximumAttempts: 3)
             let me = try await client.send(call)
             XCTAssertEqual(me["name"], "Ann")
@@ -46,9 +49,12 @@ final class RetryTests: XCTestCase {
 
     func testAttemptsThatAllFail_endWithTheLastResponse() async throws {
         let time = ManualTime(passesAtOnce: true)
-        try await withScriptedPlatform(timing: time.timing, { _, number in
-            .json(["code": "service.unavailable", "message": .string("try \(number)")], 503)
-        }) { client, platform in
+        try await withScriptedPlatform(
+            timing: time.timing,
+            { _, number in
+                .json(["code": "service.unavailable", "message": .string("try \(number)")], 503)
+            }
+        ) { client, platform in
             let error = try await apiError { () async throws(ApiError) in
                 try await client.send(call.retry(RetryPolicy(maximumAttempts: 3)))
             }
@@ -60,11 +66,14 @@ final class RetryTests: XCTestCase {
 
     func testLostConnection_isRepeatedForGetAndNotForPost() async throws {
         let time = ManualTime(passesAtOnce: true)
-        try await withScriptedPlatform(timing: time.timing, { _, number in
-            var response = HTTPResponse.json(["name": "Ann"])
-            if number == 1 || number == 3 { response.wireFault = .init(.truncate(afterBytes: 3)) }
-            return response
-        }) { client, platform in
+        try await withScriptedPlatform(
+            timing: time.timing,
+            { _, number in
+                var response = HTTPResponse.json(["name": "Ann"])
+                if number == 1 || number == 3 { response.wireFault = .init(.truncate(afterBytes: 3)) }
+                return response
+            }
+        ) { client, platform in
             client.retryPolicy = .standard
             _ = try await client.send(call)
             XCTAssertEqual(platform.requests.count, 2)
@@ -88,9 +97,12 @@ final class RetryTests: XCTestCase {
 
     func testTokenThatChangesWhileACallWaits_isCarriedByTheNextAttempt() async throws {
         let time = ManualTime(passesAtOnce: true)
-        try await withScriptedPlatform(timing: time.timing, { [limited] request, number in
-            number == 1 ? limited : .json(["bearer": .string(request.bearer ?? "")])
-        }) { client, platform in
+        try await withScriptedPlatform(
+            timing: time.timing,
+            { [limited] request, number in
+                number == 1 ? limited : .json(["bearer": .string(request.bearer ?? "")])
+            }
+        ) { client, platform in
             client.setAccessToken("first")
             client.retryPolicy = .standard
             time.whenSomebodySleeps { client.setAccessToken("second") }
@@ -102,11 +114,14 @@ final class RetryTests: XCTestCase {
 
     func testRefreshWithinARetry_isNoAttempt() async throws {
         let time = ManualTime(passesAtOnce: true)
-        try await withScriptedPlatform(timing: time.timing, { request, number in
-            if request.path == "/oauth/token" { return .token("new") }
-            if request.bearer == "old" { return .unauthorized }
-            return number < 4 ? .json(["code": "x"], 503) : .json(["name": "Ann"])
-        }) { client, platform in
+        try await withScriptedPlatform(
+            timing: time.timing,
+            { request, number in
+                if request.path == "/oauth/token" { return .token("new") }
+                if request.bearer == "old" { return .unauthorized }
+                return number < 4 ? .json(["code": "x"], 503) : .json(["name": "Ann"])
+            }
+        ) { client, platform in
             client.setAuthData(AuthData(accessToken: "old", refreshToken: "r"), clientId: "i", clientSecret: "s")
             client.retryPolicy = RetryPolicy(maximumAttempts: 2)
             let me = try await client.send(call)

@@ -82,7 +82,8 @@ final class LogRecordTests: XCTestCase {
         XCTAssertEqual(text.count, 1)
         XCTAssertTrue(
             text.first?.hasSuffix(
-                "CorrelationId: ec35f2a8\nBody: {\n  \"code\": \"not.found\",\n  \"token\": \"[REDACTED]\"\n}\n") ?? false)
+                "CorrelationId: ec35f2a8\nBody: {\n  \"code\": \"not.found\",\n  \"token\": \"[REDACTED]\"\n}\n")
+                ?? false)
         XCTAssertTrue(text.first?.hasPrefix("ERROR: \(date)\n") ?? false)
     }
 
@@ -138,10 +139,11 @@ final class LogRecordTests: XCTestCase {
         var login = exchange
         login.isLogin = true
         login.requestFields = ["Content-Type": "application/x-www-form-urlencoded"]
-        login.requestBody = FormFields([
-            ("grant_type", "authorization_code"), ("code", "s3cret"), ("redirect_uri", "http://x"),
-            ("refresh_token", "s3cret"), ("assertion", "s3cret"), ("code_verifier", "s3cret"),
-        ]).encoded
+        login.requestBody =
+            FormFields([
+                ("grant_type", "authorization_code"), ("code", "s3cret"), ("redirect_uri", "http://x"),
+                ("refresh_token", "s3cret"), ("assertion", "s3cret"), ("code_verifier", "s3cret"),
+            ]).encoded
         login.isFailure = true
         login.responseBody = Array(#"["s3cret"#.utf8)
         let text = lines(login) {

@@ -11,7 +11,8 @@ final class LoginValueTests: XCTestCase {
             (.clientCredentials(id: "i", secret: "s"), "grant_type=client_credentials", true),
             (
                 .saml2Bearer(id: "i", secret: "s", orgName: "o", assertion: "a+/="),
-                "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Asaml2-bearer&orgName=o&assertion=a%2B%2F%3D", true
+                "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Asaml2-bearer&orgName=o&assertion=a%2B%2F%3D",
+                true
             ),
             (
                 .authorizationCode(id: "i", secret: "s", code: "c", redirectUri: "http://x/y"),
@@ -66,7 +67,10 @@ final class LoginValueTests: XCTestCase {
                 #"{"error":"invalid_client","description":"authentication failed","error_description":"client not found"}"#,
                 400, "invalid_client: client not found"
             ),
-            (#"{"error":"invalid_client","description":"authentication failed"}"#, 401, "invalid_client: authentication failed"),
+            (
+                #"{"error":"invalid_client","description":"authentication failed"}"#, 401,
+                "invalid_client: authentication failed"
+            ),
             ("<html>", 502, "the login was refused with status 502 Bad Gateway"),
             (#"{"refresh_token":"s3cret"}"#, 200, "No access token found"),
             ("", 204, "No access token found"),
@@ -134,7 +138,8 @@ final class LoginValueTests: XCTestCase {
     }
 
     func testFragment_isDecodedOnce() throws {
-        let redirect = LoginRedirect("http://r/?page=1#access_token=a%2525b+c&expires_in=86399&token_type=bearer&state=s")
+        let redirect = LoginRedirect(
+            "http://r/?page=1#access_token=a%2525b+c&expires_in=86399&token_type=bearer&state=s")
         try redirect.verify(state: "s", operation: "o")
         let data = try redirect.authData(operation: "o", now: Instant(milliseconds: 0))
         XCTAssertEqual(data.accessToken, "a%25b c")

@@ -56,7 +56,8 @@ final class ModelTests: XCTestCase {
 
     func testBodyThatIsNoJSON_tellsWhere() {
         XCTAssertThrowsError(try User.decode(Array(#"{"name": "Ann""#.utf8))) { error in
-            XCTAssertEqual("\(error)", "the response is no JSON: unexpected end of text at line 1, column 15 (byte 14) at $")
+            XCTAssertEqual(
+                "\(error)", "the response is no JSON: unexpected end of text at line 1, column 15 (byte 14) at $")
         }
         XCTAssertThrowsError(try User.decode([0x22, 0xFF, 0x22]))
         XCTAssertThrowsError(try User.decode(Array("[]".utf8))) { error in
