@@ -117,19 +117,16 @@ extension ApiClient {
 
     /// Waits for a new token where the old one was refused; true: send again.
     private func recovered(_ attempt: Attempt, _ outgoing: Outgoing) async throws(ApiError) -> Bool {
-        switch attempt.recovery {
-        case .none: return false
-        case .resend: break
-        case .wait(let flight, let limit):
-            log(attempt, outgoing, isFinal: false)
-            try await TokenKeeper.wait(for: flight, within: limit, outgoing.snapshot.rules)
-            return outgoing.isRepeatable
-        case .failed(let error):
-            log(attempt, outgoing, isFinal: false)
-            throw error
-        }
+        // A body that cannot be sent again leaves the 401 as the outcome; the next call has the new token.
+        guard attempt.needsRecovery, outgoing.isRepeatable else { return false }
         log(attempt, outgoing, isFinal: false)
-        return outgoing.isRepeatable
+        switch attempt.recovery {
+        case .none, .resend: return true
+        case .wait(let flight, let limit):
+            try await TokenKeeper.wait(for: flight, within: limit, outgoing.snapshot.rules)
+            return true
+        case .failed(let error): throw error
+        }
     }
 
     private func delay(after attempt: Attempt, _ outgoing: Outgoing, _ attempts: Int) -> Duration? {
@@ -208,6 +205,8 @@ private struct Attempt {
     var isUnauthorized: Bool {
         if case .success(let reply) = result { reply.status.code == 401 } else { false }
     }
+
+    var needsRecovery: Bool { if case .none = recovery { false } else { true } }
 
     var isSuccess: Bool {
         if case .success(let reply) = result { reply.isSuccess } else { false }

@@ -122,7 +122,7 @@ extension ApiClient {
 // MARK: - The network
 
 extension ApiClient {
-    /// The proxies; nil: those of `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`.
+    /// The proxies; nil: those of `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`, on Apple platforms the system's.
     public var proxy: ProxySettings? {
         get { config.proxy.settings }
         set { config.setProxy(newValue) }

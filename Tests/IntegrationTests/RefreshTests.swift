@@ -127,21 +127,29 @@ final class RefreshTests: XCTestCase {
     }
 
     func testRefreshThatFailsForNow_isSharedByThoseWhoNeededIt_andTriedAgainByTheNext() async throws {
-        let answer = Gate()
+        let allHaveArrived = Gate()
+        let arrived = Mutex(0)
         let refreshes = Mutex(0)
-        let platform = Self.platform(onRefresh: {
-            let number = refreshes.withLock { count in
-                count += 1
-                return count
+        let platform: ScriptedPlatform.Answer = { request, _ in
+            if request.path == "/oauth/token" {
+                let number = refreshes.withLock { count in
+                    count += 1
+                    return count
+                }
+                return number == 1 ? HTTPResponse(status: 503) : .token("new")
             }
-            await answer.wait()
-            return number == 1 ? HTTPResponse(status: 503) : .token("new")
-        })
+            guard request.bearer == "old" else { return .json(["name": "Ann"]) }
+            let isLast = arrived.withLock { count in
+                count += 1
+                return count == 64
+            }
+            if isLast { allHaveArrived.open() }
+            await allHaveArrived.wait()
+            return .unauthorized
+        }
         try await withScriptedPlatform(platform) { client, platform in
             login(client)
             let calls = (0..<64).map { _ in Task { try await client.send(call) } }
-            await eventually("all have begun") { platform.apiRequests.count == 64 }
-            answer.open()
             for task in calls {
                 let result = await task.result
                 XCTAssertEqual((result.failure as? ApiError)?.status, 503)
@@ -311,6 +319,18 @@ final class RefreshTests: XCTestCase {
             XCTAssertEqual(first, "old", "no call waits for a refresh before the token's end")
             answer.open()
             await eventually("the token is replaced") { client.authData.accessToken == "new" }
+            XCTAssertEqual(platform.tokenRequests.count, 1)
+        }
+    }
+
+    func testBodyThatCannotBeSentAgain_leavesThe401AndTheNextCallHasTheNewToken() async throws {
+        try await withScriptedPlatform(Self.platform()) { client, platform in
+            login(client)
+            let body = RequestBody.stream(length: 1, contentType: "text/plain") { try await $0.write([1]) }
+            let upload = APICall<JSON>("upload", .put, "/upload", body: body)
+            let error = try await apiError { () async throws(ApiError) in try await client.send(upload) }
+            XCTAssertEqual(error.status, 401)
+            _ = try await client.send(call)
             XCTAssertEqual(platform.tokenRequests.count, 1)
         }
     }
