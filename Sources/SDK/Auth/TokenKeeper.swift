@@ -15,6 +15,9 @@ final class TokenKeeper: Sendable {
         var waitSeconds = 10
         /// How long before its end a token is replaced while it still serves.
         var earlyBy: Duration?
+
+        /// How long a call waits for a refresh that another began.
+        var patience: Duration { .seconds(waitSeconds) }
     }
 
     fileprivate struct State {
@@ -103,12 +106,12 @@ extension TokenKeeper {
                 (state.data.accessToken, state.flightHoldsCalls ? state.flight : nil, state.failure)
             }
             if let flight, flight.token == token {
-                try await Self.wait(for: flight, within: .seconds(rules.waitSeconds), rules)
+                try await Self.wait(for: flight, within: rules.patience, rules)
                 continue  // The login may have changed once more.
             }
             if let failure, failure.counts(for: token, since: flights) { throw failure.error }
             if let earlyBy = rules.earlyBy, let wait = refreshEarly(earlyBy, rules, renew) {
-                try await Self.wait(for: wait, within: .seconds(rules.waitSeconds), rules)
+                try await Self.wait(for: wait, within: rules.patience, rules)
                 continue
             }
             return token
@@ -124,7 +127,7 @@ extension TokenKeeper {
             guard state.data.accessToken == token else { return state.data.accessToken == nil ? .none : .resend }
             if let flight = state.flight, flight.token == token {
                 state.flightHoldsCalls = true
-                return .wait(flight, within: .seconds(rules.waitSeconds))
+                return .wait(flight, within: rules.patience)
             }
             if let failure = state.failure, failure.token == token,
                 failure.isFinal || failure.counts(for: token, since: flights)

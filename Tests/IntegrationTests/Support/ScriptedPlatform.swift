@@ -49,8 +49,12 @@ func withScriptedPlatform(
     try result.get()
 }
 
-/// A transport of the test's own, whatever proxies the environment names.
-func directTransport() -> CurlTransport { CurlTransport(.init(proxy: .direct)) }
+/// A transport of the test's own, whatever proxies the environment names; it holds no call back that the client lets go.
+func directTransport() -> CurlTransport {
+    var configuration = CurlTransport.Configuration(proxy: .direct)
+    configuration.maximumConnectionsPerHost = 1_000
+    return CurlTransport(configuration)
+}
 
 extension HTTPResponse {
     static func json(_ json: JSON, _ status: HTTPStatus = 200, _ fields: HTTPFields = HTTPFields()) -> HTTPResponse {
