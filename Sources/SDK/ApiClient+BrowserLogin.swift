@@ -62,7 +62,7 @@ extension ApiClient {
         let state = if let state = options.state { state } else { try PKCE.verifier(length: 43) }
         let url = try options.authorizeURL(
             login: authUrl, clientId: clientId, redirectUri: redirectUri, challenge: challenge, state: state)
-        let redirect = LoginRedirect(try await present(url, showLogin))
+        let redirect = LoginRedirect(queryOf: try await present(url, showLogin))
         try verify(redirect, state, "loginPKCEGrant")
         guard let code = redirect["code"], !code.isEmpty else {
             throw ApiError(.oauth, "the login page sent no code", operation: "loginPKCEGrant")
@@ -90,7 +90,7 @@ extension ApiClient {
         let state = if let state = options.state { state } else { try PKCE.verifier(length: 43) }
         let url = try options.authorizeURL(
             login: authUrl, clientId: clientId, redirectUri: redirectUri, challenge: nil, state: state)
-        let redirect = LoginRedirect(try await present(url, showLogin))
+        let redirect = LoginRedirect(fragmentOf: try await present(url, showLogin))
         try verify(redirect, state, "loginImplicitGrant")
         let data = try redirect.authData(operation: "loginImplicitGrant", now: timing.wall.now())
         keeper.set(data, .none)

@@ -112,6 +112,18 @@ final class RetryTests: XCTestCase {
         }
     }
 
+    func testCallThatIsCancelledWhileItWaits_endsAtOnce() async throws {
+        try await withScriptedPlatform({ [limited] _, _ in limited }) { client, platform in
+            client.retryPolicy = .standard
+            let task = Task { try await client.send(call) }
+            await eventually("the first attempt is answered") { platform.requests.count == 1 }
+            task.cancel()
+            let result = await task.result
+            XCTAssertThrowsError(try result.get()) { XCTAssertEqual(($0 as? ApiError)?.kind, .cancelled) }
+            XCTAssertEqual(platform.requests.count, 1)
+        }
+    }
+
     func testRefreshWithinARetry_isNoAttempt() async throws {
         let time = ManualTime(passesAtOnce: true)
         try await withScriptedPlatform(

@@ -139,7 +139,8 @@ final class LoginValueTests: XCTestCase {
 
     func testFragment_isDecodedOnce() throws {
         let redirect = LoginRedirect(
-            "http://r/?page=1#access_token=a%2525b+c&expires_in=86399&token_type=bearer&state=s")
+            fragmentOf:
+                "http://r/?page=1&state=forged#access_token=a%2525b+c&expires_in=86399&token_type=bearer&state=s")
         try redirect.verify(state: "s", operation: "o")
         let data = try redirect.authData(operation: "o", now: Instant(milliseconds: 0))
         XCTAssertEqual(data.accessToken, "a%25b c")
@@ -148,8 +149,15 @@ final class LoginValueTests: XCTestCase {
     }
 
     func testStateOfAnotherLogin_isRefused() {
-        for url in ["http://r/#access_token=t&state=forged", "http://r/#access_token=t", "http://r/?code=c&state=S"] {
-            XCTAssertThrowsError(try LoginRedirect(url).verify(state: "s", operation: "o")) { error in
+        let redirects = [
+            LoginRedirect(fragmentOf: "http://r/#access_token=t&state=forged"),
+            LoginRedirect(fragmentOf: "http://r/#access_token=t"),
+            LoginRedirect(fragmentOf: "http://r/?state=s#access_token=t&state=forged"),
+            LoginRedirect(queryOf: "http://r/?code=c&state=S"), LoginRedirect(queryOf: "http://r/?code=c#state=s"),
+            LoginRedirect(queryOf: "http://r/"),
+        ]
+        for redirect in redirects {
+            XCTAssertThrowsError(try redirect.verify(state: "s", operation: "o")) { error in
                 XCTAssertEqual((error as? ApiError)?.kind, .oauth)
             }
         }

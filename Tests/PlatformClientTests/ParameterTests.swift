@@ -76,6 +76,13 @@ final class ParameterTests: XCTestCase {
         }
     }
 
+    func testPathThatWouldRunIntoTheHostsName_isRefused() {
+        for path in ["api/v2/users", "@evil.example/", ".evil.example/", ""] {
+            XCTAssertEqual(
+                PathTemplate(path, [], operation: "callApi").problem, #"The path of callApi has to begin with "/""#)
+        }
+    }
+
     func testHeaders_areCheckedInTheOfficialWords() {
         XCTAssertNil(RequestHeaders.problem(name: "X-Ok", value: "a\tb ü"))
         XCTAssertEqual(

@@ -4,12 +4,16 @@ import PlatformCore
 struct LoginRedirect: Sendable {
     private let fields: FormFields
 
-    /// Reads the URL that the browser was sent to; each value is decoded once.
-    init(_ url: String) {
-        let text = url[(url.firstIndex { $0 == "#" || $0 == "?" } ?? url.endIndex)...]
-        // A page may have a query of its own before the fragment.
-        let parts = text.split { $0 == "#" || $0 == "?" }
-        fields = FormFields.parse(parts.joined(separator: "&"))
+    /// Reads the answer of the implicit grant from the URL that the browser was sent to; each value is decoded once.
+    ///
+    /// A query of the page's own, in front of the fragment, is no part of the answer.
+    init(fragmentOf url: String) {
+        fields = FormFields.parse(String(url.drop { $0 != "#" }.dropFirst()))
+    }
+
+    /// Reads the answer of the code grants from the URL that the browser was sent to; each value is decoded once.
+    init(queryOf url: String) {
+        fields = FormFields.parse(String(url.prefix { $0 != "#" }.drop { $0 != "?" }.dropFirst()))
     }
 
     subscript(_ name: String) -> String? { fields[name] }

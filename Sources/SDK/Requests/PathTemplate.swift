@@ -8,6 +8,11 @@ struct PathTemplate {
     let problem: String?
 
     init(_ template: String, _ parameters: [(String, any ParameterValue)], operation: String) {
+        // Anything else would become part of the host's name, and the token go there.
+        guard template.utf8.first == UInt8(ascii: "/") else {
+            (path, problem) = (template, "The path of \(operation) has to begin with \"/\"")
+            return
+        }
         guard template.utf8.contains(UInt8(ascii: "{")) else {
             (path, problem) = (template, nil)
             return
