@@ -158,7 +158,15 @@ private func systemBind(_ socket: Int32, _ address: UnsafePointer<sockaddr>, _ s
 /// Waits a tenth of a second at most, so that a cancellation is seen.
 private func systemPoll(_ sockets: inout [pollfd]) -> Int32 { poll(&sockets, nfds_t(sockets.count), 100) }
 
-private func systemAccept(_ socket: Int32) -> Int32 { accept(socket, nil, nil) }
+private func systemAccept(_ socket: Int32) -> Int32 {
+    let connection = accept(socket, nil, nil)
+    #if canImport(Darwin)
+        // There is no MSG_NOSIGNAL.
+        var on: Int32 = 1
+        setsockopt(connection, SOL_SOCKET, SO_NOSIGPIPE, &on, socklen_t(MemoryLayout<Int32>.size))
+    #endif
+    return connection
+}
 
 private func send(_ connection: Int32, _ bytes: [UInt8]) {
     #if canImport(Glibc)
