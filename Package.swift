@@ -22,6 +22,10 @@ let package = Package(
         .library(name: "Fixtures", targets: ["Fixtures"]),
         .library(name: "HTTPTransport", targets: ["HTTPTransport"]),
         .executable(name: "sdkgen", targets: ["SDKGenerator"]),
+        .library(name: "PlatformClient", targets: ["PlatformClient"]),
+        .library(name: "PlatformAuthorization", targets: ["PlatformAuthorization"]),
+        .library(name: "PlatformTokens", targets: ["PlatformTokens"]),
+        .library(name: "PlatformUsers", targets: ["PlatformUsers"]),
     ],
     targets: [
         // System libraries: `make setup` installs them; each shim says what is missing.
@@ -54,6 +58,18 @@ let package = Package(
         .executableTarget(
             name: "MockServerCLI", dependencies: ["MockServer", "HTTPServer", "PlatformDefinition", "PlatformCore"],
             swiftSettings: strict),
+        .target(
+            name: "PlatformClient", dependencies: ["HTTPTransport", "PlatformCore"], path: "Sources/SDK",
+            exclude: ["API"], swiftSettings: strict),
+        .target(
+            name: "PlatformAuthorization", dependencies: ["PlatformClient"], path: "Sources/SDK/API/Authorization",
+            swiftSettings: strict),
+        .target(
+            name: "PlatformTokens", dependencies: ["PlatformClient"], path: "Sources/SDK/API/Tokens",
+            swiftSettings: strict),
+        .target(
+            name: "PlatformUsers", dependencies: ["PlatformClient"], path: "Sources/SDK/API/Users",
+            swiftSettings: strict),
         .target(name: "Fixtures", dependencies: ["MockServer", "HTTPServer", "PlatformCore"], swiftSettings: strict),
 
         .testTarget(name: "PlatformCoreTests", dependencies: ["PlatformCore"], swiftSettings: strict),
@@ -73,5 +89,17 @@ let package = Package(
         .testTarget(
             name: "CompatibilityTests", dependencies: ["Fixtures", "MockServer", "PlatformCore"],
             exclude: ["python"], swiftSettings: strict),
+        .testTarget(
+            name: "PlatformClientTests",
+            dependencies: [
+                "PlatformClient", "PlatformUsers", "PlatformAuthorization", "PlatformTokens", "HTTPTransport",
+                "PlatformCore",
+            ], swiftSettings: strict),
+        .testTarget(
+            name: "IntegrationTests",
+            dependencies: [
+                "PlatformClient", "PlatformUsers", "PlatformAuthorization", "PlatformTokens", "Fixtures", "MockServer",
+                "HTTPServer", "HTTPTransport", "PlatformCore",
+            ], swiftSettings: strict),
     ]
 )
