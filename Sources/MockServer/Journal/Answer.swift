@@ -22,6 +22,10 @@ struct Answer: Sendable {
     var operation: String?
     /// What a reader of the journal should know besides.
     var note: String?
+    /// What became of tokens, if anything did.
+    var tokenEvent: TokenEvent?
+    /// The id of the fault rule that had a part in the answer, if one had.
+    var faultRule: Int?
 
     init(
         _ response: HTTPResponse, _ outcome: Outcome, interaction: ReplayedInteraction? = nil,
