@@ -161,6 +161,10 @@ extension Connection {
                 let response = await make()
                 loop.execute { $0.connection(id)?.answered(response, exchange) }
             }
+        case .whenCalled(let start):
+            phase = .answering
+            let (loop, id) = (eventLoop, id)
+            start { response in loop.execute { $0.connection(id)?.answered(response, exchange) } }
         }
     }
 

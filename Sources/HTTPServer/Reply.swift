@@ -6,6 +6,8 @@ public enum Reply: Sendable {
     case ready(HTTPResponse)
     /// Made off the loop and sent when it is there; the connection reads no further request before.
     case later(@Sendable () async -> HTTPResponse)
+    /// As `later`, without a task: the function that the closure gets is called once, on any thread, with the response.
+    case whenCalled(@Sendable (@escaping @Sendable (HTTPResponse) -> Void) -> Void)
 }
 
 /// The seam between the server and what it serves.

@@ -85,6 +85,8 @@ extension MockPlatform {
         switch respond(to: request) {
         case .ready(let response): return response
         case .later(let make): return await make()
+        case .whenCalled(let start):
+            return await withCheckedContinuation { continuation in start { continuation.resume(returning: $0) } }
         }
     }
 

@@ -83,6 +83,7 @@
             ccurl_set_long(curl, CURLOPT_QUICK_EXIT, 1)
             // An empty proxy: libcurl is not to read the environment on its own.
             ccurl_set_pointer(curl, CURLOPT_PROXY, "")
+            driver.watchSockets(of: curl)
             driver.settings.apply(to: curl)
         }
 
@@ -236,7 +237,7 @@
 
         fileprivate func takeBody(_ bytes: UnsafeRawBufferPointer) -> Int {
             touch()
-            guard unread + received.count < CurlTransfer.receiveWindow else {
+            guard unread + received.count < transfer?.window ?? 0 else {
                 isReceivePaused = true
                 return Int(CURL_WRITEFUNC_PAUSE)
             }
