@@ -26,7 +26,8 @@
         private(set) var head: ResponseHead?
         private var reader = ResponseHeadReader()
         private var received: [UInt8] = []
-        private unowned let driver: CurlDriver
+        /// Unsafe, which costs nothing, because the driver's own lists alone hold handles.
+        private unowned(unsafe) let driver: CurlDriver
         private let errorText = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
         private var applied = Applied()
 
@@ -78,7 +79,9 @@
             ccurl_set_long(curl, CURLOPT_PATH_AS_IS, 1)
             ccurl_set_long(curl, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
             ccurl_set_long(curl, CURLOPT_DISALLOW_USERNAME_IN_URL, 1)
-            ccurl_set_long(curl, CURLOPT_BUFFERSIZE, 65_536)
+            // libcurl takes and gives back the buffer with every transfer; glibc tidies its heap whenever 64 kB are given
+            // back.
+            ccurl_set_long(curl, CURLOPT_BUFFERSIZE, 32_768)
             // Else ending a transfer whose host is being looked up blocks every other one until the look-up ends.
             ccurl_set_long(curl, CURLOPT_QUICK_EXIT, 1)
             // An empty proxy: libcurl is not to read the environment on its own.
