@@ -27,11 +27,11 @@
 
         let settings: CurlSettings
         /// The time, read once a turn.
-        private(set) var now = ContinuousClock.now
+        @exclusivity(unchecked) private(set) var now = ContinuousClock.now
         /// Handles with something to publish.
-        var touched: [EasyHandle] = []
+        @exclusivity(unchecked) var touched: [EasyHandle] = []
         /// Changes whenever libcurl hands out or asks for something.
-        var progress = 0
+        @exclusivity(unchecked) var progress = 0
 
         private let multi: UnsafeMutableRawPointer
         private let sockets: SocketWatch

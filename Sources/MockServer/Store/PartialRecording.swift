@@ -88,13 +88,17 @@ package final class PartialRecording: Sendable {
         }
     }
 
-    /// Bodies are not deduplicated here: that is the save's work, and would cost a digest on the way.
+    /// Bodies are not deduplicated here: that is the save's work, and would cost a digest on the way. The same body as in
+    /// the row before is stored once, though, because whoever polls gets it again and again.
     private func insert(_ rows: [InteractionRow], into db: SQLiteConnection) throws {
         try db.withStatement("INSERT INTO bodies (hash, bytes) VALUES (x'', ?)") { insertBody in
+            var last: (body: [UInt8], id: Int64)?
             func store(_ body: [UInt8]) throws -> Int64? {
                 guard !body.isEmpty else { return nil }
+                if let last, last.body == body { return last.id }
                 try insertBody.run([.blob(body)])
-                return db.lastInsertedRowID
+                last = (body, db.lastInsertedRowID)
+                return last?.id
             }
             try db.withStatement(InteractionRow.insertion) { insertRow in
                 for row in rows {
