@@ -9,6 +9,10 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// `URLSESSION_TRANSPORT=1` builds the transport of Apple platforms on Linux too, so that it is compiled and tested there.
+let transport =
+    Context.environment["URLSESSION_TRANSPORT"] == "1" ? strict + [.define("URLSESSION_TRANSPORT")] : strict
+
 let package = Package(
     name: "platform-client-mock",
     platforms: [.macOS(.v15), .iOS(.v18)],
@@ -35,7 +39,7 @@ let package = Package(
         .target(
             name: "HTTPTransport",
             dependencies: ["PlatformCore", .target(name: "CCurl", condition: .when(platforms: [.linux]))],
-            swiftSettings: strict),
+            swiftSettings: transport),
         .target(name: "HTTPServer", dependencies: ["PlatformCore", "CUV"], swiftSettings: strict),
         .target(
             name: "MockServer", dependencies: ["PlatformCore", "HTTPServer", "HTTPTransport", "CSQLite"],
@@ -47,7 +51,7 @@ let package = Package(
         .testTarget(name: "PlatformCoreTests", dependencies: ["PlatformCore"], swiftSettings: strict),
         .testTarget(
             name: "HTTPTransportTests", dependencies: ["HTTPTransport", "HTTPServer", "PlatformCore"],
-            exclude: ["python"], swiftSettings: strict),
+            exclude: ["python"], swiftSettings: transport),
         .testTarget(name: "HTTPServerTests", dependencies: ["HTTPServer", "PlatformCore"], swiftSettings: strict),
         .testTarget(
             name: "MockServerTests",

@@ -176,14 +176,6 @@
         }
     }
 
-    /// A streamed body has not the length that was said.
-    struct WrongBodyLength: Error, CustomStringConvertible {
-        let expected: Int
-        let made: Int
-
-        var description: String { "the body was to have \(expected) bytes, \(made) were made" }
-    }
-
     /// The transfer that a body was written for has ended.
     private struct TransferOver: Error, CustomStringConvertible {
         var description: String { "the transfer is over; no more of its body is taken" }
