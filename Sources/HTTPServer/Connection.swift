@@ -164,7 +164,13 @@ extension Connection {
         case .whenCalled(let start):
             phase = .answering
             let (loop, id) = (eventLoop, id)
-            start { response in loop.execute { $0.connection(id)?.answered(response, exchange) } }
+            start { make in
+                loop.execute {
+                    // Also for a client that has left: making it may be noted.
+                    let response = make()
+                    $0.connection(id)?.answered(response, exchange)
+                }
+            }
         }
     }
 

@@ -6,9 +6,14 @@ public enum Reply: Sendable {
     case ready(HTTPResponse)
     /// Made off the loop and sent when it is there; the connection reads no further request before.
     case later(@Sendable () async -> HTTPResponse)
-    /// As `later`, without a task: the function that the closure gets is called once, on any thread, with the response.
-    case whenCalled(@Sendable (@escaping @Sendable (HTTPResponse) -> Void) -> Void)
+    /// As `later`, without a task: the function that the closure gets is called once, on any thread.
+    ///
+    /// It is given what makes the response, which the loop's thread runs.
+    case whenCalled(@Sendable (@escaping Deferred<HTTPResponse>) -> Void)
 }
+
+/// Takes what makes a value, to be run later on another thread.
+public typealias Deferred<Value> = @Sendable (@escaping @Sendable () -> Value) -> Void
 
 /// The seam between the server and what it serves.
 ///

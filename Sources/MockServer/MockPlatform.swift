@@ -158,7 +158,7 @@ extension MockPlatform: HTTPResponder {
         case .ready(let answer): return .ready(finish(answer, context))
         case .later(let make): return .later { self.finish(await make(), context) }
         case .whenCalled(let start):
-            return .whenCalled { reply in start { reply(self.finish($0, context)) } }
+            return .whenCalled { reply in start { make in reply { self.finish(make(), context) } } }
         }
     }
 
@@ -228,8 +228,8 @@ extension MockPlatform: HTTPResponder {
 enum PendingAnswer: Sendable {
     case ready(Answer)
     case later(@Sendable () async -> Answer)
-    /// As `later`, without a task: the closure is given what is called once with the answer.
-    case whenCalled(@Sendable (@escaping @Sendable (Answer) -> Void) -> Void)
+    /// As `later`, without a task: the closure is given what is called once with what makes the answer.
+    case whenCalled(@Sendable (@escaping Deferred<Answer>) -> Void)
 }
 
 /// Why a mock could not start: what, where, and what to do.

@@ -86,7 +86,7 @@ extension MockPlatform {
         case .ready(let response): return response
         case .later(let make): return await make()
         case .whenCalled(let start):
-            return await withCheckedContinuation { continuation in start { continuation.resume(returning: $0) } }
+            return await withCheckedContinuation { continuation in start { continuation.resume(returning: $0()) } }
         }
     }
 

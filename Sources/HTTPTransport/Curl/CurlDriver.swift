@@ -17,7 +17,7 @@
             case stop(drain: Duration?, CheckedContinuation<Void, Never>?)
         }
 
-        private struct Inbox: ~Copyable {
+        fileprivate struct Inbox: ~Copyable {
             var commands: [Command] = []
             /// Whether the driver sleeps, or is about to, until a socket or a wakeup wakes it.
             var isSleeping = false
@@ -67,15 +67,10 @@
         /// Hands the driver something to do; false once it takes no more of that.
         @discardableResult
         func post(_ command: Command) -> Bool {
-            inbox.withLock { inbox in
-                guard inbox.isOpen else { return false }
-                if case .start = command, !inbox.takesCalls { return false }
-                if case .stop = command { inbox.takesCalls = false }
-                inbox.commands.append(command)
-                if inbox.isSleeping { sockets.wake() }
-                inbox.isSleeping = false
-                return true
-            }
+            let (isTaken, wakes) = inbox.withLock { $0.take(command) }
+            // Not under the lock, which is the first thing that the driver wants when it wakes up.
+            if wakes { sockets.wake() }
+            return isTaken
         }
 
         /// Starts the thread; it ends after `stop`.
@@ -94,6 +89,17 @@
                 return inbox.withLock { $0.isOpen = false }
             }
             pthread_detach(thread)
+        }
+    }
+
+    extension CurlDriver.Inbox {
+        fileprivate mutating func take(_ command: CurlDriver.Command) -> (isTaken: Bool, wakes: Bool) {
+            guard isOpen else { return (false, false) }
+            if case .start = command, !takesCalls { return (false, false) }
+            if case .stop = command { takesCalls = false }
+            commands.append(command)
+            defer { isSleeping = false }
+            return (true, isSleeping)
         }
     }
 

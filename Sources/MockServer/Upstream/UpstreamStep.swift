@@ -1,3 +1,4 @@
+import HTTPServer
 import HTTPTransport
 import PlatformCore
 
@@ -53,17 +54,20 @@ struct UpstreamStep: Sendable {
 extension UpstreamStep {
     /// Forwards with the client's own token: nothing has to wait in a task, unless the reply is a long one.
     private func forward(
-        _ context: RequestContext, _ exchange: ExchangeUnderWay?, _ reply: @escaping @Sendable (Answer) -> Void
+        _ context: RequestContext, _ exchange: ExchangeUnderWay?, _ reply: @escaping Deferred<Answer>
     ) {
         transport.send(request(context, token: nil), options: options) { result in
             switch result {
-            case .failure(let error): reply(failed(error, context))
+            case .failure(let error): reply { failed(error, context) }
             case .success(let response):
                 guard let body = response.body.bytes else {
-                    Task { reply(await answer(response, context, exchange)) }
+                    Task {
+                        let answer = await answer(response, context, exchange)
+                        reply { answer }
+                    }
                     return
                 }
-                record(response, body: body, context, exchange) { reply(Self.answer(response, body)) }
+                record(response, body: body, context, exchange) { reply { Self.answer(response, body) } }
             }
         }
     }
