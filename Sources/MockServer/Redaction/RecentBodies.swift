@@ -22,7 +22,7 @@ final class RecentBodies: Sendable {
         guard !bytes.isEmpty, bytes.count <= Self.limit.bytes else { return false }
         return state.withLock { state in
             guard let known = state.bodies[Self.place(bytes)] else { return false }
-            return known.bytes == bytes && known.type == type
+            return known.type == type && known.bytes.isSame(as: bytes)
         }
     }
 

@@ -95,7 +95,7 @@ package final class PartialRecording: Sendable {
             var last: (body: [UInt8], id: Int64)?
             func store(_ body: [UInt8]) throws -> Int64? {
                 guard !body.isEmpty else { return nil }
-                if let last, last.body == body { return last.id }
+                if let last, last.body.isSame(as: body) { return last.id }
                 try insertBody.run([.blob(body)])
                 last = (body, db.lastInsertedRowID)
                 return last?.id
