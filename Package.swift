@@ -56,7 +56,7 @@ let package = Package(
         .testTarget(
             name: "MockServerTests",
             dependencies: ["MockServer", "HTTPServer", "HTTPTransport", "Fixtures", "PlatformCore"],
-            swiftSettings: strict),
+            exclude: ["python"], swiftSettings: strict),
         .testTarget(
             name: "CompatibilityTests", dependencies: ["Fixtures", "MockServer", "PlatformCore"],
             exclude: ["python"], swiftSettings: strict),

@@ -11,9 +11,13 @@ enum CORS {
 
     private static let methods = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS"
 
-    /// The answer to a preflight, which comes without a token; nil when the request is none.
-    static func preflight(_ request: HTTPRequest) -> HTTPResponse? {
-        guard request.isMethod("OPTIONS") else { return nil }
+    /// Whether an `OPTIONS` request is a browser's question, which no page's code has sent (Fetch, section 4.8).
+    static func isPreflight(_ request: HTTPRequest) -> Bool {
+        request.fields.contains("Access-Control-Request-Method")
+    }
+
+    /// The answer to a preflight, which comes without a token, and to any `OPTIONS` that nothing else answers.
+    static func options(_ request: HTTPRequest) -> HTTPResponse {
         var fields: HTTPFields = [
             "Access-Control-Max-Age": "600",
             "Vary": "Origin, Access-Control-Request-Method, Access-Control-Request-Headers",

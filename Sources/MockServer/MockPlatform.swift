@@ -116,6 +116,7 @@ extension MockPlatform {
     /// Makes the file that is recorded into, so that what is wrong with it is known at the start.
     private func openRecording() async throws(MockPlatformError) {
         guard let recorder = forwarding.recorder else { return }
+        UnsavedFile.removeAbandoned(in: recorder.directory)
         if case .once(_, let existing) = forwarding, existing.contains(recorder.defaultName) { return }
         do throws(RecordingError) { try await recorder.open(recorder.defaultName) } catch {
             throw MockPlatformError(error.description)
@@ -130,20 +131,24 @@ extension MockPlatform {
         guard configuration.replaysRecordings else { return }
         let watch = RecordingsWatcher(directory: configuration.mode.directory, log: configuration.log)
         // Ended by `stop`.
-        watcher.set(
-            Task { [sessions] in
-                await watch.run(every: .seconds(1)) { library in
-                    for session in sessions.all { session.replayer.library = library }
-                    sessions.standard.clients.add(recorded: library.clientIDs)
-                }
-            })
+        watcher.set(Task { [sessions] in await watch.run(every: .seconds(1)) { sessions.replay($0) } })
+    }
+
+    /// Answers requests by the recording that was just saved, without waiting until the watch sees it.
+    func replaySavedRecording() {
+        guard configuration.replaysRecordings else { return }
+        do throws(RecordingError) {
+            sessions.replay(try LoadedRecordings(directory: configuration.mode.directory, strict: true).library)
+        } catch {
+            configuration.log(.error, "\(error) The recordings stay as they were.")
+        }
     }
 }
 
 // MARK: - The way of a request
 
 extension MockPlatform: HTTPResponder {
-    /// Answers one request: context, admin, preflight, then the platform's side, which is journaled.
+    /// Answers one request: context, admin, `OPTIONS`, then the platform's side, which is journaled.
     public func respond(to request: HTTPRequest) -> Reply {
         let context: RequestContext
         do throws(PlatformError) {
@@ -153,12 +158,24 @@ extension MockPlatform: HTTPResponder {
             return .ready(locator.isAdmin(request) ? error.response() : decorated(error.response()))
         }
         if context.route == .admin { return AdminAPI(self).answer(context) }
-        if let preflight = CORS.preflight(context.request) { return .ready(preflight) }
-        switch answer(context) {
-        case .ready(let answer): return .ready(finish(answer, context))
-        case .later(let make): return .later { self.finish(await make(), context) }
+        return context.request.isMethod("OPTIONS") ? options(context) : reply(answer(context), context)
+    }
+
+    /// A preflight is the mock's own to answer; any other `OPTIONS` goes upstream, or is answered as it was recorded.
+    private func options(_ context: RequestContext) -> Reply {
+        if !CORS.isPreflight(context.request) {
+            if let upstream = forwarding.step(for: context) { return reply(upstream.answer(context), context) }
+            if forwarding.missStep != nil || context.isRecorded { return reply(replay.answer(context), context) }
+        }
+        return .ready(CORS.options(context.request))
+    }
+
+    private func reply(_ answer: PendingAnswer, _ context: RequestContext) -> Reply {
+        switch answer {
+        case .ready(let answer): .ready(finish(answer, context))
+        case .later(let make): .later { self.finish(await make(), context) }
         case .whenCalled(let start):
-            return .whenCalled { reply in start { make in reply { self.finish(make(), context) } } }
+            .whenCalled { reply in start { make in reply { self.finish(make(), context) } } }
         }
     }
 

@@ -9,6 +9,7 @@ enum RecordingOptions {
         let (flag, directory) = try mode(arguments)
         var configuration = MockConfiguration(flag == "replay" ? .replay(directory) : .record(directory))
         configuration.upstream = try upstream(arguments["upstream"])
+        configuration.upstreamCAFile = try certificates(arguments, environment)
         configuration.isReadOnly = arguments.flag("read-only")
         if flag == "replay" {
             try replay(arguments, environment, &configuration)
@@ -63,6 +64,17 @@ enum RecordingOptions {
         guard let text else { return "recording" }
         guard RecordingName.isValid(text) else { throw UsageError("--record-name \(text): \(RecordingName.rule)") }
         return text
+    }
+
+    /// The file of `--upstream-ca`, else that of `SSL_CERT_FILE`, which other programs go by too.
+    private static func certificates(
+        _ arguments: Arguments, _ environment: [String: String]
+    ) throws(UsageError) -> String? {
+        guard arguments["upstream"] != nil else {
+            if arguments["upstream-ca"] != nil { throw UsageError("--upstream-ca goes with --upstream") }
+            return nil
+        }
+        return [arguments["upstream-ca"], environment["SSL_CERT_FILE"]].compactMap { $0 }.first { !$0.isEmpty }
     }
 
     private static func upstream(_ text: String?) throws(UsageError) -> Upstream? {

@@ -110,11 +110,11 @@ extension RecordingsCommand {
 
     private static func recover(_ arguments: Arguments) throws -> Int32 {
         let operands = arguments.operands.isEmpty ? ["recordings"] : arguments.operands
-        for path in try operands.flatMap({ try RecordingDirectory.partials(at: $0) }) {
-            let (target, count) = try PartialRecording.recover(path)
-            writeToStandardOutput("\(target): \(count) interactions\n")
-        }
-        return 0
+        let reports = try operands.map { try RecordingReport.Recover(path: $0) }
+        for report in reports where !report.recordings.isEmpty { writeToStandardOutput("\(report)\n") }
+        let problems = reports.flatMap(\.problems)
+        for problem in problems { writeToStandardError("mockserver: \(problem)\n") }
+        return problems.isEmpty ? 0 : 1
     }
 
     private static func importHAR(_ arguments: Arguments) throws -> Int32 {

@@ -10,6 +10,9 @@ struct ServeCommand {
         Option(
             "upstream", "REGION|URL", help: "where requests go: mypurecloud.com, or one origin such as http://host:9000"
         ),
+        Option(
+            "upstream-ca", "FILE",
+            help: "the CAs that may vouch for the upstream, in PEM (SSL_CERT_FILE, or the system's)"),
         Option("record-mode", "MODE", help: "all, once, new or none (all with --record, new with --spy)"),
         Option("record-name", "NAME", help: "record into DIR/NAME.sqlite (recording)"),
         Option("read-only", help: "forward only GET, HEAD, OPTIONS and the OAuth routes; answer the rest 403"),
@@ -50,6 +53,9 @@ struct ServeCommand {
         \(helpLines(options))
 
         The first line on stdout, {"url":…,"port":…,"pid":…}, comes when the server is ready; all else goes to stderr.
+        The upstream is reached through HTTPS_PROXY, HTTP_PROXY or ALL_PROXY, unless NO_PROXY names its host.
+        MOCKSERVER_CLIENT and MOCKSERVER_ADMIN_ORIGIN take several values as a JSON array, one a line, or with commas
+        between them if each holds a colon.
         With --on-miss forward the mock logs in upstream by MOCKSERVER_UPSTREAM_CLIENT_ID and MOCKSERVER_UPSTREAM_CLIENT_SECRET.
         Exit codes: 0 stopped, 1 failed, 2 wrong usage. SIGINT and SIGTERM let replies finish and stop.
 
@@ -85,7 +91,23 @@ struct ServeCommand {
             guard !value.isEmpty else { return }
             return arguments.fill(option, with: [["1", "true"].contains(value) ? "true" : "false"])
         }
-        arguments.fill(option, with: option.isRepeatable ? value.split(separator: ",").map(String.init) : [value])
+        arguments.fill(option, with: option.isRepeatable ? try values(option, value) : [value])
+    }
+
+    /// The values of a repeatable option in its environment name.
+    ///
+    /// A secret may hold a comma or a blank: what surely keeps values apart is a JSON array, or a line for each.
+    private static func values(_ option: Option, _ text: String) throws(UsageError) -> [String] {
+        if text.drop(while: \.isWhitespace).hasPrefix("[") {
+            guard let list = try? JSON.parse(text).array, case let values = list.compactMap(\.string),
+                values.count == list.count
+            else { throw UsageError("\(option.environmentName): expected a JSON array of strings") }
+            return values
+        }
+        let lines = text.split(whereSeparator: \.isNewline).map(String.init)
+        guard lines.count == 1, let line = lines.first else { return lines }
+        let parts = line.split(separator: ",").map(String.init)
+        return parts.allSatisfy { $0.contains(":") } ? parts : lines
     }
 
     private static func configuration(

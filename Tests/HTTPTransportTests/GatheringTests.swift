@@ -3,14 +3,14 @@ import HTTPServer
 import PlatformCore
 import XCTest
 
+private func options(_ bytes: Int) -> TransportOptions {
+    var options = TransportOptions()
+    options.gatheredBytes = bytes
+    return options
+}
+
 /// Responses that are handed over whole, and calls that are answered by a callback.
 final class GatheringTests: XCTestCase {
-    private func options(_ bytes: Int) -> TransportOptions {
-        var options = TransportOptions()
-        options.gatheredBytes = bytes
-        return options
-    }
-
     private func scripted(_ rest: @escaping @Sendable (Wire) throws -> Void) throws -> ScriptedServer {
         try ScriptedServer { wire in
             _ = try wire.readHead()
@@ -51,7 +51,7 @@ final class GatheringTests: XCTestCase {
         let server = try scripted { _ in }
         defer { server.stop() }
         let transport = CurlTransport(.init(proxy: .direct))
-        let error = try await transportError { [options] in
+        let error = try await transportError {
             try await transport.send(.init(url: server.url()), options: options(100))
         }
         XCTAssertEqual(error.phase, .receive)
@@ -99,10 +99,10 @@ final class GatheringTests: XCTestCase {
         try await withServer(answer: { request in
             request.path == "/a" ? .text("", 302, ["Location": "/b"]) : .text(request.path)
         }) { server, transport in
-            var options = options(1_000)
-            options.redirects = .follow(maximum: 3)
+            var following = options(1_000)
+            following.redirects = .follow(maximum: 3)
             let seen = Recorder<String>()
-            transport.send(.init(url: server.url("/a")), options: options) { result in
+            transport.send(.init(url: server.url("/a")), options: following) { result in
                 seen.add((try? result.get().body.bytes?.text) ?? "\(result)")
             }
             await eventually("it is answered") { seen.values.count == 1 }

@@ -16,10 +16,12 @@ enum AdminClients {
         let id = try body.text("clientId") ?? CorrelationID.make()
         guard !id.isEmpty, !id.contains(":") else { throw AdminBody.wrong("clientId", "a text without a colon") }
         try checkIsFree(id, call)
-        var client = OAuthClient(clientID: id, clientSecret: try body.text("clientSecret") ?? CorrelationID.make())
+        let secret = try body.text("clientSecret")
+        var client = OAuthClient(clientID: id, clientSecret: secret ?? CorrelationID.make())
         try apply(&body, to: &client)
         call.session.clients.put(client)
-        return HTTPResponse(admin: json(client, call.platform), status: 201)
+        // A secret that is made here is told to whoever asked for it, this once: nobody could use it otherwise.
+        return HTTPResponse(admin: json(client, call.platform, showsSecret: secret == nil), status: 201)
     }
 
     static func change(_ call: AdminAPI.Call) throws(PlatformError) -> HTTPResponse {
@@ -76,10 +78,11 @@ enum AdminClients {
         PlatformError(404, "not.found", "There is no client '\(id)'.")
     }
 
-    private static func json(_ client: OAuthClient, _ platform: MockPlatform) -> JSON {
+    private static func json(_ client: OAuthClient, _ platform: MockPlatform, showsSecret: Bool = false) -> JSON {
         var json: JSON = [
             "clientId": .string(client.clientID),
-            "clientSecret": .string(platform.configuration.isLoopback ? client.clientSecret : "[REDACTED]"),
+            "clientSecret": .string(
+                showsSecret || platform.configuration.isLoopback ? client.clientSecret : "[REDACTED]"),
             "name": .string(client.name), "grants": .array(client.grants.map { .string($0) }),
             "redirectUris": .array(client.redirectURIs.map { .string($0) }),
             "accessTokenValiditySeconds": JSON(client.accessTokenValiditySeconds),

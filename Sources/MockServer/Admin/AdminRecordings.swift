@@ -43,14 +43,19 @@ enum AdminRecordings {
     }
 
     static func stop(_ call: AdminAPI.Call) async throws(PlatformError) -> HTTPResponse {
-        let recorder = try recording(call)
+        let (name, recorder) = (call.arguments[0], try recording(call))
+        // In the mode `once` it is there from now on: a request that comes during the save must not begin another.
+        let existing = call.platform.forwarding.existing
+        let isNew = existing?.insert(name) ?? false
         let count: Int?
-        do throws(RecordingError) { count = try await recorder.stop(call.arguments[0]) } catch {
+        do throws(RecordingError) { count = try await recorder.stop(name) } catch {
+            if isNew { existing?.remove(name) }
             throw PlatformError(500, "mock.recording.not.saved", error.description)
         }
-        guard let count else { throw notRecording(call.arguments[0]) }
-        return HTTPResponse(
-            admin: ["name": .string(call.arguments[0]), "state": "saved", "interactions": JSON(count)])
+        if isNew, count ?? 0 == 0 { existing?.remove(name) }
+        guard let count else { throw notRecording(name) }
+        call.platform.replaySavedRecording()
+        return HTTPResponse(admin: ["name": .string(name), "state": "saved", "interactions": JSON(count)])
     }
 
     static func discard(_ call: AdminAPI.Call) async throws(PlatformError) -> HTTPResponse {

@@ -33,6 +33,8 @@ public struct MockConfiguration: Sendable {
     public var upstream: Upstream?
     /// The mock's own client at the upstream, for the miss policy `forward`.
     public var upstreamClient: OAuthClient?
+    /// A PEM file with the CAs that may vouch for the upstream, and no others; nil: those of the system.
+    public var upstreamCAFile: String?
     /// How long the upstream may be silent, in seconds, before a request to it is answered 504.
     public var upstreamTimeoutSeconds = 60
     /// What of the upstream's answers is recorded.

@@ -27,23 +27,16 @@ enum Shortened {
 
     static func body(_ text: String, _ contentType: String) -> String {
         if contentType.lowercased().hasPrefix("application/x-www-form-urlencoded") { return fields(text) }
-        guard let json = try? JSON.parse(text) else { return text }
-        let hidden = hide(json)
-        // The text stays as it was sent, but for secrets.
-        return hidden == json ? text : hidden.text
+        var rewriter = SecretRewriter(Shortening())
+        // By the rules of recording, which need no well-formed JSON; the rest stays as it was sent.
+        let hidden = rewriter.body(Array(text.utf8), contentType: contentType)
+        return hidden.map { String(decoding: $0, as: UTF8.self) } ?? text
     }
 
-    private static func hide(_ json: JSON) -> JSON {
-        switch json {
-        case .array(let list): return .array(list.map(hide))
-        case .object(let object):
-            var hidden = JSONObject()
-            for (key, value) in object {
-                hidden[key] =
-                    SecretFields.isSecret(key) ? value.string.map { .string(secret($0)) } ?? hide(value) : hide(value)
-            }
-            return .object(hidden)
-        default: return json
+    /// Puts its first letters in the place of a secret.
+    private struct Shortening: SecretSubstitute {
+        mutating func substitute(_ value: [UInt8], _ found: FoundSecret) -> [UInt8] {
+            Array(secret(String(decoding: value, as: UTF8.self)).utf8)
         }
     }
 }

@@ -171,7 +171,7 @@ actor RecordingInProgress {
         do throws(RecordingError) {
             try write()
             guard let partial else { return 0 }
-            try RecordingWriter.save(try partial.content(for: path), to: path, redactor: redactor)
+            try partial.save(to: path, redactor: redactor)
             removeAll()
         } catch {
             // What was refused for a secret must not stay on the disk either.
@@ -210,7 +210,7 @@ actor RecordingInProgress {
 extension Redactor {
     /// Throws when a secret that was seen stands in one of the rows.
     func check(_ rows: [InteractionRow], path: String) throws(RecordingError) {
-        let leaks = scanner.leaks(in: rows, clientIDs: [], metadata: [:])
+        let leaks = scanner.leaks(in: rows)
         guard leaks.isEmpty else { throw RecordingError(.secrets(leaks), path: path) }
     }
 }

@@ -179,9 +179,11 @@ extension RecordingReport.Diff.Change {
     fileprivate static func of(fields place: String, _ old: HTTPFields, _ new: HTTPFields) -> [Self] {
         var names: [HTTPField.Name] = []
         for field in Array(old) + Array(new) where !names.contains(field.name) { names.append(field.name) }
-        return names.flatMap { name in
+        let changes = names.flatMap { name in
             of("\(place) \(name)", joined(old.values(for: name)), joined(new.values(for: name)))
         }
+        guard changes.isEmpty, RecordedFields.lines(of: old) != RecordedFields.lines(of: new) else { return changes }
+        return [Self(place: place + "s", old: "the same fields", new: "in another order or spelling")]
     }
 
     private static func joined(_ values: [String]) -> String? {
@@ -191,7 +193,7 @@ extension RecordingReport.Diff.Change {
     fileprivate static func of(body place: String, _ old: [UInt8], _ new: [UInt8]) -> [Self] {
         guard old != new else { return [] }
         guard let oldJSON = try? JSON.parse(old), let newJSON = try? JSON.parse(new) else {
-            return [Self(place: place, old: excerpt(old), new: excerpt(new))]
+            return [changed(place, old.isEmpty ? nil : text(of: old), new.isEmpty ? nil : text(of: new))]
         }
         let changes = of("\(place) $", oldJSON, newJSON)
         return changes.isEmpty
@@ -209,7 +211,7 @@ extension RecordingReport.Diff.Change {
             return (0..<max(old.count, new.count)).flatMap { index in
                 of("\(place)[\(index)]", old.dropFirst(index).first, new.dropFirst(index).first)
             }
-        default: return [Self(place: place, old: old.map { excerpt($0.text) }, new: new.map { excerpt($0.text) })]
+        default: return [changed(place, old?.text, new?.text)]
         }
     }
 
@@ -219,14 +221,27 @@ extension RecordingReport.Diff.Change {
         return isWord ? "." + name : "[\(JSON.string(name).text)]"
     }
 
-    private static func excerpt(_ bytes: [UInt8]) -> String? {
-        guard !bytes.isEmpty else { return nil }
-        return String(validating: bytes, as: UTF8.self).map { excerpt(JSON.string($0).text) }
+    private static func text(of bytes: [UInt8]) -> String {
+        String(validating: bytes, as: UTF8.self).map { JSON.string($0).text }
             ?? counted(bytes.count, "byte") + ", SHA-256 "
             + String(decoding: SHA256.hash(bytes).prefix(6).flatMap(\.hexadecimal), as: UTF8.self) + "…"
     }
 
-    private static func excerpt(_ text: String) -> String { text.count <= 120 ? text : text.prefix(119) + "…" }
+    /// Of long values the part in which they differ.
+    private static func changed(_ place: String, _ old: String?, _ new: String?) -> Self {
+        let isLong = max(old?.count ?? 0, new?.count ?? 0) > longest
+        let same = isLong ? zip(old ?? "", new ?? "").prefix { $0 == $1 }.count : 0
+        return Self(place: place, old: old.map { excerpt($0, from: same) }, new: new.map { excerpt($0, from: same) })
+    }
+
+    private static let longest = 120
+
+    private static func excerpt(_ text: String, from start: Int) -> String {
+        // With a little of what both begin with.
+        let dropped = start > longest / 2 ? start - longest / 4 : 0
+        let rest = (dropped == 0 ? "" : "…") + text.dropFirst(dropped)
+        return rest.count <= longest ? rest : rest.prefix(longest - 1) + "…"
+    }
 }
 
 // MARK: - Text

@@ -19,15 +19,19 @@ package struct SecretLeak: Sendable, Equatable, CustomStringConvertible {
 }
 
 extension SecretScanner {
-    /// Every place of a recording in which a secret stands: all that is written is looked at.
-    func leaks(in rows: [InteractionRow], clientIDs: [String], metadata: [String: String]) -> [SecretLeak] {
+    /// The places of rows in which a secret stands.
+    func leaks(in rows: [InteractionRow]) -> [SecretLeak] {
+        rows.enumerated().flatMap { leaks(in: $1, number: $0 + 1) }
+    }
+
+    /// The places in which a secret stands of what a recording holds besides interactions.
+    func leaks(clientIDs: [String], metadata: [String: String]) -> [SecretLeak] {
         guard !isEmpty else { return [] }
         var leaks: [SecretLeak] = []
         for (name, value) in metadata.sorted(by: { $0.key < $1.key }) {
             leaks += leak("metadata", Array("\(name)\n\(value)".utf8))
         }
         for id in clientIDs { leaks += leak("client id", Array(id.utf8)) }
-        for (index, row) in rows.enumerated() { leaks += self.leaks(in: row, number: index + 1) }
         return leaks
     }
 
@@ -35,7 +39,9 @@ extension SecretScanner {
         secret(in: bytes).map { [SecretLeak(kind: $0, interaction: nil, request: nil, place: place)] } ?? []
     }
 
-    private func leaks(in row: InteractionRow, number: Int) -> [SecretLeak] {
+    /// The places in which a secret stands of the row with that number: all that is written of it is looked at.
+    func leaks(in row: InteractionRow, number: Int) -> [SecretLeak] {
+        guard !isEmpty else { return [] }
         let parts: [(String, [UInt8])] = [
             ("request method", row.method), ("request path", row.path), ("request query", row.query ?? []),
             ("request headers", row.requestFields), ("request body", row.requestBody),

@@ -30,8 +30,9 @@ struct ReplayStep {
 
     private func badBody(_ key: RequestKey) -> Answer {
         let problem = key.bodyProblem.map { ": \($0)" } ?? ""
-        return Answer(
-            PlatformError(400, "bad.request", "The request body is not valid JSON\(problem).").response(), .miss)
+        let error = PlatformError(400, "bad.request", "The request body is not valid JSON\(problem).")
+        // No recording is missing: this is what the platform answers, made by the mock.
+        return Answer(error.response(), .synthesized)
     }
 
     private func miss(_ context: RequestContext, exhausted: Bool) -> Answer {

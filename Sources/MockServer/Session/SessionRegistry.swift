@@ -38,6 +38,12 @@ final class SessionRegistry: Sendable {
         mayHaveOthers.store(true, ordering: .releasing)
     }
 
+    /// Lets every session be answered by these recordings from now on.
+    func replay(_ library: RecordingLibrary) {
+        for session in all { session.replayer.library = library }
+        standard.clients.add(recorded: library.clientIDs)
+    }
+
     private func find(_ isIt: (Session) -> Bool) -> Session {
         guard hasOthers, !isIt(standard) else { return standard }
         return others.withLock { $0.values.first(where: isIt) } ?? standard

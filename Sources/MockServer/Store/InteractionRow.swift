@@ -32,7 +32,7 @@ struct InteractionRow {
         SELECT i.test, i.operation, i.role, i.region,
                i.method, i.path, i.query, i.request_fields, q.bytes,
                i.ordinal, i.status, i.response_fields, s.bytes,
-               i.request_body IS NULL OR q.id IS NOT NULL, i.response_body IS NULL OR s.id IS NOT NULL
+               i.request_body IS NULL OR q.id IS NOT NULL, i.response_body IS NULL OR s.id IS NOT NULL, i.id
         FROM interactions AS i
         LEFT JOIN bodies AS q ON q.id = i.request_body
         LEFT JOIN bodies AS s ON s.id = i.response_body
@@ -40,6 +40,18 @@ struct InteractionRow {
 
     static let selectionByID = selection + " WHERE i.id = ?"
     static let selectionInOrder = selection + " ORDER BY i.id"
+    /// Without the bodies of responses, which are most of a recording.
+    static let requestsInOrder = """
+        SELECT i.test, i.operation, i.role, i.region,
+               i.method, i.path, i.query, i.request_fields, q.bytes,
+               i.ordinal, i.status, i.response_fields, NULL,
+               i.request_body IS NULL OR q.id IS NOT NULL, TRUE, i.id
+        FROM interactions AS i
+        LEFT JOIN bodies AS q ON q.id = i.request_body
+        ORDER BY i.id
+        """
+    /// Where the selections have the row's id.
+    static let idColumn: Int32 = 15
 
     /// The columns of an interaction, without what never enters a recording.
     init(_ interaction: Interaction) {

@@ -13,7 +13,7 @@
 package final class PartialRecording: Sendable {
     /// The file, `NAME.sqlite.partial`.
     let path: String
-    private let database: SQLiteDatabase
+    let database: SQLiteDatabase
 
     /// WAL, so that a batch is one append, of large pages because each is written twice; freed pages are overwritten;
     /// nobody else gets in.
@@ -26,7 +26,7 @@ package final class PartialRecording: Sendable {
         """
 
     /// The fact that stands in the file when it is to be added to the recording of its name, not to replace it.
-    private static let adding = "adding"
+    static let adding = "adding"
 
     /// Makes the file, which must not be there yet.
     ///
@@ -88,8 +88,9 @@ package final class PartialRecording: Sendable {
         }
     }
 
-    /// Bodies are not deduplicated here: that is the save's work, and would cost a digest on the way. The same body as in
-    /// the row before is stored once, though, because whoever polls gets it again and again.
+    /// Bodies are not deduplicated here: that is the save's work, and would cost a digest on the way.
+    ///
+    /// The same body as in the row before is stored once, though, because whoever polls gets it again and again.
     private func insert(_ rows: [InteractionRow], into db: SQLiteConnection) throws {
         try db.withStatement("INSERT INTO bodies (hash, bytes) VALUES (x'', ?)") { insertBody in
             var last: (body: [UInt8], id: Int64)?
@@ -110,56 +111,8 @@ package final class PartialRecording: Sendable {
         }
     }
 
-    /// Everything so far, in the order in which it came.
-    func content() throws(RecordingError) -> RecordingContent {
-        do {
-            return try database.read { db in
-                RecordingContent(
-                    interactions: try db.rows(InteractionRow.selectionInOrder) { try InteractionRow($0).interaction() },
-                    clientIDs: try db.rows("SELECT id FROM clients ORDER BY id") { $0.text(0) })
-            }
-        } catch {
-            throw RecordingError(reading: error, path: path)
-        }
-    }
-
-    /// What the recording at `target` is to hold: everything so far, behind what is there already if it is added to it.
-    func content(for target: String) throws(RecordingError) -> RecordingContent {
-        let new = try content()
-        let isAdding: Bool
-        do {
-            isAdding = try database.read { db in
-                try db.firstRow("SELECT 1 FROM metadata WHERE name = ?", [.text(Self.adding)]) { _ in true } ?? false
-            }
-        } catch {
-            throw RecordingError(reading: error, path: path)
-        }
-        guard isAdding, RecordingFile(path: target).exists else { return new }
-        let existing = try Recording(path: target).content()
-        return RecordingContent(
-            interactions: existing.interactions + new.interactions, clientIDs: existing.clientIDs + new.clientIDs,
-            metadata: existing.metadata)
-    }
-
     /// Removes the file and what SQLite keeps beside it; it must not be used any more.
     func remove() {
         for suffix in ["", "-wal", "-shm", "-journal"] { unlink(path + suffix) }
-    }
-}
-
-extension PartialRecording {
-    /// Turns `NAME.sqlite.partial` into `NAME.sqlite` and removes it; an existing recording of that name is replaced or
-    /// added to, as the run that left it behind would have done.
-    ///
-    /// - Returns: the recording's path and the number of its interactions.
-    package static func recover(_ path: String) throws(RecordingError) -> (path: String, interactionCount: Int) {
-        let partial = try PartialRecording(recovering: path)
-        let target = String(path.dropLast(".partial".utf8.count))
-        let content = try partial.content(for: target)
-        // A run that had recorded nothing yet takes nothing away.
-        let isEmpty = content.interactions.isEmpty && content.clientIDs.isEmpty
-        if !isEmpty || !RecordingFile(path: target).exists { try RecordingWriter.save(content, to: target) }
-        partial.remove()
-        return (target, content.interactions.count)
     }
 }

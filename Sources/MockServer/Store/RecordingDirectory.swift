@@ -84,7 +84,8 @@ package struct RecordingDirectory: Sendable {
         }
     }
 
-    private static func names(in path: String) throws(RecordingFile.SystemError) -> [String] {
+    /// The names of what is in a directory, sorted byte by byte.
+    static func names(in path: String) throws(RecordingFile.SystemError) -> [String] {
         guard let stream = opendir(path) else { throw RecordingFile.SystemError() }
         defer { closedir(stream) }
         var names: [String] = []

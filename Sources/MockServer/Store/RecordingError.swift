@@ -22,6 +22,8 @@ package struct RecordingError: Error, Sendable, Equatable, CustomStringConvertib
         case unfinished
         /// A file that another process records into.
         case busy
+        /// A recording that changed after an unfinished run may have been added to it, so that this cannot be told.
+        case changed
         /// Secrets that were seen live would reach the file, in places that no rule covers.
         case secrets([SecretLeak])
     }
@@ -60,6 +62,10 @@ package struct RecordingError: Error, Sendable, Equatable, CustomStringConvertib
                 + "\(path); or remove the file."
         case .busy:
             "\(path): another process is recording into it. Stop that one, or choose another name: --record-name NAME"
+        case .changed:
+            "\(path): changed since \(path).partial was being added to it, so that it cannot be told whether it holds that "
+                + "run. If it does (mockserver recordings show \(path)), remove \(path).partial. If not, move it away, and "
+                + "recover the run by itself: mockserver recordings recover \(path).partial"
         case .exists:
             "\(path): exists already. Remove it first, or choose another name."
         case .secrets(let leaks):

@@ -1,3 +1,5 @@
+import PlatformCore
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Glibc)
@@ -57,6 +59,20 @@ extension RecordingFile {
             done += read
         }
         return Array(bytes.prefix(done))
+    }
+
+    /// A digest of all bytes of the file, of which only a little is in memory at a time; nil when there is no file.
+    func digest() throws(SystemError) -> String? {
+        guard exists else { return nil }
+        let file = try Descriptor(path, O_RDONLY)
+        var chunk = [UInt8](repeating: 0, count: 1_048_576)
+        var digests: [UInt8] = []
+        while true {
+            let count = read(file.number, &chunk, chunk.count)
+            guard count >= 0 else { throw SystemError() }
+            guard count > 0 else { return String(decoding: SHA256.hash(digests).flatMap(\.hexadecimal), as: UTF8.self) }
+            digests += SHA256.hash(count == chunk.count ? chunk : Array(chunk[..<count]))
+        }
     }
 
     /// Checks that the file is one of ours, of a version that is read here, and as long as it says.
@@ -120,16 +136,15 @@ extension RecordingFile {
     ///
     /// Whoever has the old file open keeps reading the old one; a failure leaves it as it was.
     func replace(_ write: (_ temporary: String) throws -> Void) throws {
-        let name = RecordingName.fileName(of: path)
-        let directory = String(path.dropLast(name.count))
-        let temporary = "\(directory).\(name).saving-\(getpid())-\(UInt32.random(in: 0 ... .max))"
+        let temporary = UnsavedFile(target: path)
+        UnsavedFile.removeAbandoned(in: temporary.directory)
         do {
-            try write(temporary)
-            try Descriptor(temporary, O_RDONLY).sync()
-            guard rename(temporary, path) == 0 else { throw SystemError() }
-            try Descriptor(directory.isEmpty ? "." : directory, O_RDONLY).sync()
+            try write(temporary.path)
+            try Descriptor(temporary.path, O_RDONLY).sync()
+            guard rename(temporary.path, path) == 0 else { throw SystemError() }
+            try Descriptor(temporary.directory, O_RDONLY).sync()
         } catch {
-            unlink(temporary)
+            unlink(temporary.path)
             throw error
         }
     }

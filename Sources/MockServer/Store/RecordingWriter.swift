@@ -12,12 +12,22 @@ package enum RecordingWriter {
     package static func save(
         _ content: RecordingContent, to path: String, redactor: Redactor = Redactor()
     ) throws(RecordingError) {
-        let file = RecordingFile(path: path)
+        try save(RecordingDraft(content, redactor), to: path, scanner: redactor.scanner)
+    }
+
+    /// Saves what `draft` holds, of which only a little is in memory at a time.
+    ///
+    /// - Parameter isWritten: called with the finished file before it takes the place of the one at `path`.
+    static func save(
+        _ draft: RecordingDraft, to path: String, scanner: SecretScanner,
+        isWritten: (_ temporary: String) throws -> Void = { _ in }
+    ) throws(RecordingError) {
         do {
-            let safe = try SafeContent(content, redactor, path: path)
-            try file.replace { temporary in
-                try write(safe, to: temporary)
+            let content = try SafeContent(draft, scanner, path: path)
+            try RecordingFile(path: path).replace { temporary in
+                try write(content, to: temporary)
                 try RecordingFile(path: temporary).setWriterVersion()
+                try isWritten(temporary)
             }
         } catch {
             throw RecordingError(writing: error, path: path)
@@ -28,7 +38,10 @@ package enum RecordingWriter {
     ///
     /// - Throws: `.secrets`.
     package static func check(_ content: RecordingContent, path: String, redactor: Redactor) throws(RecordingError) {
-        do { _ = try SafeContent(content, redactor, path: path) } catch {
+        do {
+            let draft = RecordingDraft(content, redactor)
+            try SafeContent(draft, redactor.scanner, path: path).forEachRow { _ in }
+        } catch {
             throw RecordingError(writing: error, path: path)
         }
     }
@@ -51,7 +64,7 @@ package enum RecordingWriter {
             try RecordingFormat.migrations.apply(to: db, through: RecordingFormat.tables)
             try insert(metadata: content.metadata, into: db)
             try insert(clientIDs: content.clientIDs, into: db)
-            try insert(entries: content.entries, into: db)
+            try insert(rowsOf: content, into: db)
             try RecordingFormat.migrations.apply(to: db)
         }
     }
@@ -68,16 +81,15 @@ package enum RecordingWriter {
         }
     }
 
-    private static func insert(entries: [CanonicalOrder.Entry], into db: SQLiteConnection) throws {
+    private static func insert(rowsOf content: SafeContent, into db: SQLiteConnection) throws {
         var bodies = BodyTable()
-        for (index, keyed) in entries.enumerated() {
-            let row = keyed.row
-            let requestBody = try bodies.id(of: row.requestBody, in: db)
-            let responseBody = try bodies.id(of: row.responseBody, in: db)
+        try content.forEachRow { numbered in
+            let requestBody = try bodies.id(of: numbered.row.requestBody, in: db)
+            let responseBody = try bodies.id(of: numbered.row.responseBody, in: db)
             try db.run(
                 InteractionRow.insertion,
-                row.values(
-                    id: Int64(index + 1), keyHash: keyed.key.hash, requestBody: requestBody,
+                numbered.row.values(
+                    id: Int64(numbered.number), keyHash: numbered.keyHash, requestBody: requestBody,
                     responseBody: responseBody))
         }
     }
@@ -85,17 +97,18 @@ package enum RecordingWriter {
 
 /// The bodies written so far: each content once, by its SHA-256 digest.
 private struct BodyTable {
-    private var ids: [[UInt8]: Int64] = [:]
+    private var ids: [Digest: Int64] = [:]
 
     /// The number of a body, which is written if it is new; nil for an empty one.
     mutating func id(of body: [UInt8], in db: SQLiteConnection) throws -> Int64? {
         guard !body.isEmpty else { return nil }
         let hash = SHA256.hash(body)
-        if let id = ids[hash] { return id }
+        let digest = Digest(hash)
+        if let id = ids[digest] { return id }
         let id = Int64(ids.count + 1)
         try db.run(
             "INSERT INTO bodies (id, hash, bytes) VALUES (?, ?, ?)", [.integer(id), .blob(hash), .readable(body)])
-        ids[hash] = id
+        ids[digest] = id
         return id
     }
 }

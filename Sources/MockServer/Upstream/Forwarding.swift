@@ -1,4 +1,3 @@
-import HTTPTransport
 import PlatformCore
 
 /// Which requests go to the upstream.
@@ -10,7 +9,7 @@ enum Forwarding: Sendable {
     /// OAuth, and what no recording answers; the recording grows.
     case missing(UpstreamStep)
     /// All of them, but those that are for one of these recordings, which exist already.
-    case once(UpstreamStep, existing: Set<String>)
+    case once(UpstreamStep, existing: RecordedNames)
     /// What no recording answers, by the mock's own login.
     case misses(UpstreamStep)
 
@@ -22,7 +21,7 @@ enum Forwarding: Sendable {
         case .once(let step, let existing):
             existing.contains(step.recordingName(of: context)) ? nil : step
         case .missing(let step):
-            if context.route == .token || context.route == .login || !Self.isAnswered(context) { step } else { nil }
+            if context.route == .token || context.route == .login || !context.isRecorded { step } else { nil }
         }
     }
 
@@ -42,9 +41,15 @@ enum Forwarding: Sendable {
         }
     }
 
-    private static func isAnswered(_ context: RequestContext) -> Bool {
-        context.session.replayer.canAnswer(RequestKey(role: context.role, request: context.request), context.request)
+    /// The names of recordings that are replayed and not recorded; nil where that depends on no name.
+    var existing: RecordedNames? {
+        if case .once(_, let existing) = self { existing } else { nil }
     }
+}
+
+extension RequestContext {
+    /// Whether a recording answers it; nothing is taken.
+    var isRecorded: Bool { session.replayer.canAnswer(RequestKey(role: role, request: request), request) }
 }
 
 extension Forwarding {
@@ -66,7 +71,7 @@ extension Forwarding {
                 log: configuration.log)
             let step = try Self.step(configuration, recorder: recorder)
             switch mode {
-            case .once: self = .once(step, existing: existing)
+            case .once: self = .once(step, existing: RecordedNames(existing))
             case .new: self = .missing(step)
             case .all, .none: self = .everything(step)
             }
@@ -79,7 +84,7 @@ extension Forwarding {
         guard let upstream = configuration.upstream else {
             throw MockPlatformError("say where requests go: --upstream mypurecloud.com, or --upstream URL")
         }
-        let transport = CurlTransport()
+        let transport = try UpstreamTransport.make(configuration)
         var login: UpstreamLogin?
         if recorder == nil {
             guard let client = configuration.upstreamClient else {

@@ -188,7 +188,8 @@ extension UpstreamStep {
 
     private func failed(_ error: any Error, _ context: RequestContext) -> Answer {
         let isTimeout = (error as? TransportError)?.phase == .timeout
-        let message = "The upstream did not answer \(context.request.method) \(context.request.path): \(error)"
+        let message =
+            "The upstream did not answer \(context.request.method) \(context.request.path): \(UpstreamFailure(error: error))"
         log(.error, message)
         let problem =
             isTimeout

@@ -164,6 +164,25 @@ final class AdminClientsTests: MockTestCase {
         XCTAssertEqual(answer.json["clients"]?[0]?["clientSecret"], "[REDACTED]")
     }
 
+    func testSecretThatWasMadeBeyondLoopback_isToldOnceToItsMaker() async throws {
+        let mock = try mock([]) {
+            $0.host = "0.0.0.0"
+            $0.adminToken = "t"
+        }
+        let admin: HTTPFields = ["Authorization": "Bearer t"]
+        let made = await mock.admin("POST clients", admin, json: #"{"clientId":"made"}"#)
+        let secret = try XCTUnwrap(made.json["clientSecret"]?.string)
+        let isKnown = await canLogIn(mock, "made:\(secret)")
+        XCTAssertTrue(isKnown)
+        // Whoever sends a secret knows it already.
+        let given = await mock.admin("POST clients", admin, json: #"{"clientId":"given","clientSecret":"hush"}"#)
+        XCTAssertEqual(given.json["clientSecret"], "[REDACTED]")
+        let patched = await mock.admin("PATCH clients/made", admin, json: "{}")
+        XCTAssertEqual(patched.json["clientSecret"], "[REDACTED]")
+        let listed = await mock.admin("GET clients", admin)
+        XCTAssertEqual(listed.json["clients"]?.array?.map { $0["clientSecret"] }, ["[REDACTED]", "[REDACTED]"])
+    }
+
     func testClients_areThoseOfTheSession() async throws {
         let mock = try mock([])
         mock.addSession("one", clients: [OAuthClient(clientID: "theirs", clientSecret: "s")])

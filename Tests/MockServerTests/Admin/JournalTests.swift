@@ -124,6 +124,36 @@ final class JournalTests: MockTestCase {
         }
     }
 
+    func testSecretsOfBodiesThatAreNoJSON_areShortenedToo() async throws {
+        let mock = try world()
+        let token = try await mock.token()
+        let bodies = [
+            #"{"password":"jsonsecretvalue","name":"Ann""#, #"{"name":"Ann",,"clientSecret" : "jsonsecretvalue"}"#,
+            #"{"name":"Ann","token":"jsonsecretvalue and on"#,
+            #"["Ann", {"config":"{\"password\":\"jsonsecretvalue\"}"}]"#,
+            "Ann says Authorization: Bearer jsonsecretvalue-of-bearer-1",
+        ]
+        for body in bodies { _ = await mock.answer(.of("POST /api/v2/x", token: token, json: body)) }
+        let text = await mock.admin("GET requests").text
+        XCTAssertFalse(text.contains("jsonsecretvalue"), text)
+        XCTAssert(text.contains("json…"), text)
+        XCTAssertEqual(text.components(separatedBy: "Ann").count, bodies.count + 1, text)
+        let shown = await mock.admin("GET requests?secrets=true").text
+        XCTAssertEqual(shown.components(separatedBy: "jsonsecretvalue").count, bodies.count + 1, shown)
+    }
+
+    func testBodyThatIsNoJSON_isNoMiss() async throws {
+        let mock = try world()
+        let token = try await mock.token()
+        for body in ["{", #"{"a":1,"a":2}"#] {
+            assertPlatformError(await mock.answer(.of("POST /api/v2/x", token: token, json: body)), 400, "bad.request")
+        }
+        let outcomes = try await mock.journal().map { $0["outcome"] }
+        XCTAssertEqual(outcomes, ["synthesized", "synthesized"])
+        let unmatched = await mock.admin("GET requests/unmatched")
+        XCTAssertEqual(unmatched.json["requests"], [])
+    }
+
     private let clientForm = "grant_type=client_credentials&client_id=demo-client&client_secret=demo-secret"
 
     func testSecrets_areNeverShownBeyondLoopback() async throws {

@@ -177,6 +177,26 @@ final class ServeCommandTests: StoreTestCase {
         }
     }
 
+    func testRepeatableOptionInTheEnvironment_keepsCommasAndBlanksOfSecrets() throws {
+        let cases = [
+            ("one:1,two:2", ["one:1", "two:2"]), ("one:a,b c", ["one:a,b c"]),
+            ("one:a,b\ntwo: c,d:e \r\n", ["one:a,b", "two: c,d:e "]),
+            (#" ["one:a,b:c", "two:\n"]"#, ["one:a,b:c", "two:\n"]), ("one:1", ["one:1"]),
+        ]
+        for (value, clients) in cases {
+            let (program, port) = try serve(environment: ["MOCKSERVER_CLIENT": value])
+            for client in clients {
+                let status = try WireClient(port: port).exchange(.tokenRequest(basic: client)).status
+                XCTAssertEqual(status, 200, "\(value): \(client)")
+            }
+            withExtendedLifetime(program) {}
+        }
+        for value in ["[1]", "[\"one:1\"", "{}x"] {
+            let run = try Program.run(["--replay", directory], environment: ["MOCKSERVER_CLIENT": value])
+            XCTAssertEqual(run.code, 2, value)
+        }
+    }
+
     func testCommandLine_beatsTheEnvironmentWhichBeatsTheFile() throws {
         try write(#"{"replay": "/from/file", "client": ["file:f"], "accept-any-client": true, "port": 1}"#, "c.json")
         let (program, port) = try serve(

@@ -60,6 +60,34 @@ final class RecordModesTests: RecordingTestCase {
         await upstream.stop()
     }
 
+    func testOnce_aRecordingSavedDuringTheRunIsReplayedFromThenOn() async throws {
+        let upstream = try UpstreamStub()
+        try await withRecorder(upstream.url, configure: { $0.recordMode = .once }) { mock in
+            let token = try await caller.login(mock.url, id: "c", secret: "secret-of-c-1")
+            let mine: HTTPFields = ["X-Mock-Recording": "mine"]
+            _ = try await caller.call("GET \(mock.url)/api/v2/a", mine, token: token)
+            let saved = try await admin(mock, "POST recordings/mine/stop")
+            XCTAssertEqual(saved["interactions"], 1)
+            let before = try bytes("out/mine.sqlite")
+            let replayed = try await caller.call("GET \(mock.url)/api/v2/a", mine, token: token)
+            XCTAssertEqual(replayed.bodyText, #"{"target":"/api/v2/a"}"#)
+            let missed = try await caller.call("GET \(mock.url)/api/v2/b", mine, token: token)
+            XCTAssertEqual(missed.status, 404)
+            // What is thrown away, or was empty, is not there.
+            _ = try await caller.call("GET \(mock.url)/api/v2/c", ["X-Mock-Recording": "other"], token: token)
+            _ = try await admin(mock, "POST recordings/other/discard")
+            _ = try await admin(mock, "POST recordings/other/start")
+            _ = try await admin(mock, "POST recordings/other/stop")
+            _ = try await caller.call("GET \(mock.url)/api/v2/d", ["X-Mock-Recording": "other"], token: token)
+            XCTAssertEqual(try bytes("out/mine.sqlite"), before)
+        }
+        XCTAssertEqual(try lines("mine"), ["GET /api/v2/a 200"])
+        XCTAssertEqual(try lines("other"), ["GET /api/v2/d 200"])
+        XCTAssertEqual(
+            upstream.lines, ["POST /oauth/token", "GET /api/v2/a", "GET /api/v2/c", "GET /api/v2/d"])
+        await upstream.stop()
+    }
+
     func testNew_replaysHitsByTheUpstreamsTokenAndAddsMisses() async throws {
         let upstream = try UpstreamStub()
         try RecordingWriter.save(

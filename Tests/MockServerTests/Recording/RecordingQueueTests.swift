@@ -5,13 +5,13 @@ import XCTest
 
 final class RecordingQueueTests: XCTestCase {
     private let queue = RecordingQueue()
-    private let released = Mutex(0)
+    private let released = ReleaseCounter()
 
     private func append(_ interaction: Interaction = .of("/a")) -> RecordingQueue.Wake {
-        queue.append(interaction) { [self] in released.withLock { $0 += 1 } }
+        queue.append(interaction) { [released] in released.add() }
     }
 
-    private var releasedCount: Int { released.withLock { $0 } }
+    private var releasedCount: Int { released.count }
 
     func testFirstExchangeAndHalfABatch_wakeTheWriterOnceEach() {
         let wakes = (0..<99).map { _ in append() }
@@ -53,6 +53,14 @@ final class RecordingQueueTests: XCTestCase {
         XCTAssertEqual(releasedCount, 2)
         XCTAssertEqual(queue.take().count, 1)
     }
+}
+
+/// How many replies were let go.
+private final class ReleaseCounter: Sendable {
+    private let released = Mutex(0)
+
+    var count: Int { released.withLock { $0 } }
+    func add() { released.withLock { $0 += 1 } }
 }
 
 final class RepeatedBodyTests: XCTestCase {

@@ -234,3 +234,27 @@ func residentMegabytes() -> Int {
     let pages = text.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
     return pages * Int(sysconf(Int32(_SC_PAGESIZE))) / 1_048_576
 }
+
+/// Watches how much more memory this process has than at the start of the watch.
+final class PeakMemory: Sendable {
+    private let start = residentMegabytes()
+    private let peak = Atomic<Int>(0)
+    private let isOver = Atomic<Bool>(false)
+
+    init() {
+        // A thread: whoever is watched may keep every task from running.
+        Thread.detachNewThread { [self] in
+            while !isOver.load(ordering: .relaxed) {
+                peak.max(residentMegabytes(), ordering: .relaxed)
+                usleep(2_000)
+            }
+        }
+    }
+
+    /// Ends the watch; answers the growth in megabytes.
+    func stop() -> Int {
+        isOver.store(true, ordering: .relaxed)
+        peak.max(residentMegabytes(), ordering: .relaxed)
+        return peak.load(ordering: .relaxed) - start
+    }
+}

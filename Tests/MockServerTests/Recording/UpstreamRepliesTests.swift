@@ -98,13 +98,16 @@ final class UpstreamRepliesTests: RecordingTestCase {
         XCTAssertEqual(try recorded().first?.response.fields.contains("Set-Cookie"), false)
     }
 
-    func testRedirectToAnotherHost_isPassedOnAndNotFollowed() async throws {
+    func testRedirectToAnotherHost_isPassedOnUntouchedAndRecordedWithoutItsSecret() async throws {
+        let location = "http://127.0.0.1:1/elsewhere?access_token=token-in-a-redirect-1&x=1"
         let got = try await record(["GET /api/v2/a"]) { _ in
-            .ready(HTTPResponse(status: 302, fields: ["Location": "http://127.0.0.1:1/elsewhere?x=1"]))
+            .ready(HTTPResponse(status: 302, fields: ["Location": location]))
         }
         XCTAssertEqual(got.first?.status, 302)
-        XCTAssertEqual(got.first?.fields[.location], "http://127.0.0.1:1/elsewhere?x=1")
-        XCTAssertEqual(try recorded().first?.response.fields[.location], "http://127.0.0.1:1/elsewhere?x=1")
+        XCTAssertEqual(got.first?.fields[.location], location)
+        XCTAssertEqual(
+            try recorded().first?.response.fields[.location],
+            "http://127.0.0.1:1/elsewhere?access_token=REDACTED-token-1&x=1")
     }
 
     func testHTMLAndChunkedReplies_areRecordedWhole() async throws {

@@ -92,7 +92,9 @@ final class CORSTests: MockTestCase {
     func testPrivateNetworkPreflight_isAllowed() async throws {
         let mock = try mock([])
         let asked = await mock.answer(
-            .of("OPTIONS /api/v2/a", ["Access-Control-Request-Private-Network": "true"]))
+            .of(
+                "OPTIONS /api/v2/a",
+                ["Access-Control-Request-Method": "GET", "Access-Control-Request-Private-Network": "true"]))
         XCTAssertEqual(asked.field("Access-Control-Allow-Private-Network"), "true")
         let other = await mock.answer(.of("OPTIONS /api/v2/a"))
         XCTAssertNil(other.field("Access-Control-Allow-Private-Network"))

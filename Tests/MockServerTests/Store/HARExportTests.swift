@@ -1,5 +1,5 @@
 import Foundation
-import MockServer
+@testable import MockServer
 import PlatformCore
 import XCTest
 
@@ -99,6 +99,48 @@ final class HARExportTests: StoreTestCase {
                 return made
             }
             try assertSameAfterRoundTrip(RecordingContent(interactions: interactions), "\(round)")
+        }
+    }
+
+    func testRandomMessagesOfEverySort_comeBack() throws {
+        var numbers = SeededNumbers(seed: 9)
+        func bytes(_ count: Int, _ range: ClosedRange<UInt8> = 0...255) -> [UInt8] {
+            (0..<Int.random(in: 0...count, using: &numbers)).map { _ in UInt8.random(in: range, using: &numbers) }
+        }
+        /// Fields whose names repeat and whose values are any bytes that a parser lets through.
+        func fields() -> HTTPFields {
+            var lines: [UInt8] = []
+            for _ in 0..<Int.random(in: 0...5, using: &numbers) {
+                if !lines.isEmpty { lines.append(0x0a) }
+                let name = ["X-A", "x-a", "Link", "Content-Type", "ETag"].randomElement(using: &numbers) ?? ""
+                lines += Array("\(name): ".utf8) + bytes(8).filter { ![0, 0x0a, 0x0d].contains($0) }
+            }
+            return RecordedFields.fields(lines: lines) ?? [:]
+        }
+        let bodies = [
+            #"{"n":123456789012345678901234567890.10e+400,"n2":-0.0,"ü":"\ud83d\ude00","o":{}}"#, "null", "\u{feff}{}",
+            " ",
+            "a=1&b=%00&c", "\u{2028}\u{0}", "",
+        ]
+        for round in 0..<60 {
+            let interactions = (0..<8).map { _ in
+                let method = HTTPMethod(
+                    rawValue: ["GET", "HEAD", "OPTIONS", "POST", "PURGE"].randomElement(using: &numbers) ?? "GET")
+                let target = "/" + String(decoding: bytes(6, 0x21...0x7e).filter { $0 != 0x23 }, as: UTF8.self)
+                let body =
+                    Bool.random(using: &numbers) ? bytes(40) : Array((bodies.randomElement(using: &numbers) ?? "").utf8)
+                return Interaction(
+                    request: HTTPRequest(method: method, target: target, fields: fields(), body: body),
+                    response: HTTPResponse(
+                        status: HTTPStatus([200, 204, 304, 418, 503].randomElement(using: &numbers) ?? 200),
+                        fields: fields(), body: Bool.random(using: &numbers) ? bytes(40) : body))
+            }
+            try assertSameAfterRoundTrip(RecordingContent(interactions: interactions), "\(round)")
+            try RecordingWriter.save(try Recording(path: path("a.sqlite")).content(), to: path("again.sqlite"))
+            XCTAssertEqual(try self.bytes("a.sqlite"), try self.bytes("again.sqlite"), "\(round)")
+            XCTAssert(try RecordingReport.Diff(path("a.sqlite"), path("back")).isEmpty, "\(round)")
+            XCTAssert(RecordingReport.Verify(files: [path("a.sqlite")]).isSound, "\(round)")
+            _ = try RecordingReport.Show(Recording(path: path("a.sqlite"))).description
         }
     }
 

@@ -68,6 +68,68 @@ final class RecordingDiffTests: StoreTestCase {
             ["~ GET /a (1)", "    response body: the same JSON → spelled differently"])
     }
 
+    func testLongValues_areShownWhereTheyDiffer() throws {
+        let long = String(repeating: "0123456789", count: 100)
+        let lines = try lines(
+            [.of("/a", answer: #"{"text":"\#(long)A\#(long)","huge":7\#(long)1,"same":1e400}"#)],
+            [.of("/a", answer: #"{"text":"\#(long)B","huge":7\#(long)2,"same":10e399}"#)])
+        XCTAssertEqual(lines.count, 3)
+        XCTAssertEqual(
+            lines.dropFirst().map { $0.split(separator: ":", maxSplits: 1)[0] },
+            ["    response body $.text", "    response body $.huge"])
+        for (line, values) in zip(lines.dropFirst(), [("9A", "9B\""), ("91", "92")]) {
+            XCTAssertLessThan(line.count, 280, line)
+            let sides = line.components(separatedBy: " → ")
+            XCTAssert(sides[0].contains(values.0) && sides[0].contains("…0123456789"), line)
+            XCTAssert(sides[1].hasSuffix(values.1), line)
+        }
+        // Other values of which one begins like the other.
+        let text = try self.lines(
+            [.of("/a", answer: "plain \(long)")], [.of("/a", answer: "plain \(long) and more")])
+        XCTAssert(text[1].hasSuffix(#"789" → …012345678901234567890123456789 and more""#), text[1])
+    }
+
+    func testFieldsInAnotherOrderOrSpelling_areNotCalledTheSame() throws {
+        var (old, new) = (Interaction.of("/a"), Interaction.of("/a"))
+        old.response.fields = ["Link": "1", "X": "2", "Link": "3"]
+        new.response.fields = ["Link": "1", "Link": "3", "X": "2"]
+        let order = "    response headers: the same fields → in another order or spelling"
+        XCTAssertEqual(try lines([old], [new]), ["~ GET /a (1)", order])
+        new.response.fields = ["link": "1", "X": "2", "Link": "3"]
+        XCTAssertEqual(try lines([old], [new]), ["~ GET /a (1)", order])
+        new.response.fields = ["Link": "3", "X": "2", "Link": "1"]
+        XCTAssertEqual(
+            try lines([old], [new]), ["~ GET /a (1)", #"    response header Link: "1", "3" → "3", "1""#])
+    }
+
+    func testFilesThatDiffer_neverHaveNoDifferences() throws {
+        let plain = Interaction.of("/a?x=1")
+        var changes: [Interaction] = []
+        func change(_ edit: (inout Interaction) -> Void) {
+            var changed = plain
+            edit(&changed)
+            changes.append(changed)
+        }
+        change { $0.response.body = .bytes([]) }
+        change { $0.response.body = .bytes([0, 0xff]) }
+        change { $0.response.body = .bytes(Array("{ }".utf8)) }
+        change { $0.response.status = 204 }
+        change { $0.request = HTTPRequest(method: .head, target: "/a?x=1", fields: plain.request.fields) }
+        change { $0.request = HTTPRequest(method: .get, target: "/%61?x=1", fields: plain.request.fields) }
+        change { $0.request = HTTPRequest(method: .get, target: "/a?x=%31", fields: plain.request.fields) }
+        change { $0.request.body = Array("null".utf8) }
+        change { $0.request.fields = ["accept": "application/json"] }
+        change { $0.operation = "" }
+        change { $0.test = "" }
+        change { $0.region = .eu_west_1 }
+        change { $0.role = .login }
+        for changed in changes {
+            let report = try diff([plain], [changed])
+            XCTAssertNotEqual(try bytes("a.sqlite"), try bytes("b.sqlite"))
+            XCTAssertFalse(report.isEmpty, "\(changed)")
+        }
+    }
+
     func testRecordingAsAWhole_isCompared() throws {
         try save([.of("/a")], clients: ["1", "2"], "a.sqlite")
         try RecordingWriter.save(
