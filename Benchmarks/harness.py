@@ -204,6 +204,19 @@ def mockserver(binary, recordings, workers=1, wrapper=(), seconds=30):
             yield server
 
 
+@contextlib.contextmanager
+def recorder(binary, directory, upstream, workers=1):
+    """mockserver that forwards to `upstream` and records into `directory`."""
+    port_file, log = directory / "port", directory / "log"
+    command = [
+        binary, "--record", directory, "--upstream", f"http://127.0.0.1:{upstream.port}", "--port", 0,
+        "--port-file", port_file, "--workers", workers, "--log-level", "error",
+    ]
+    with running("mockserver --record", command, 0, log) as server:
+        server.port = int(wait_until(lambda: read_if_there(port_file), server, log))
+        yield server
+
+
 def mockserver_command(binary, recordings, port, workers, port_file):
     return [
         binary, "--replay", recordings, "--port", port, "--port-file", port_file, "--workers", workers,
@@ -231,28 +244,89 @@ def token(server):
 
 
 @contextlib.contextmanager
-def nginx(reply, workers=1, name="nginx", port=None, wrapper=()):
-    """nginx that answers GET /api/v2/users/me with `reply` from memory, in a prefix of its own."""
+def nginx(reply, workers=1, name="nginx", port=None, wrapper=(), unique=False):
+    """nginx that answers GET /api/v2/users/me with `reply` from memory, in a prefix of its own.
+
+    With `unique` its body, a JSON object, gets a member in front that is another one in each reply.
+    """
+    with started_nginx(name, port, lambda prefix, port: nginx_command(
+            prefix, reply, port, workers, single_process=bool(wrapper), unique=unique), wrapper) as server:
+        yield server
+
+
+@contextlib.contextmanager
+def nginx_proxy(upstream, workers=1, name="nginx proxy_pass"):
+    """nginx that passes everything on to `upstream`, over connections that it keeps."""
+    with started_nginx(name, None, lambda prefix, port: nginx_run(
+            prefix, proxy_configuration(upstream.port, port, workers))) as server:
+        yield server
+
+
+@contextlib.contextmanager
+def started_nginx(name, port, command, wrapper=()):
     with temporary_directory() as prefix:
         log, port = prefix / "log", port or free_port()
-        command = [*wrapper, *nginx_command(prefix, reply, port, workers, single_process=bool(wrapper))]
-        with running(name, command, port, log) as server:
+        with running(name, [*wrapper, *command(prefix, port)], port, log) as server:
             wait_until(lambda: accepts(port), server, log)
             yield server
 
 
-def nginx_command(prefix, reply, port, workers=1, single_process=False):
-    configuration = prefix / "nginx.conf"
-    configuration.write_bytes(nginx_configuration(reply, port, workers, single_process))
-    return [find_tool("nginx"), "-p", prefix, "-e", "stderr", "-c", configuration]
+def nginx_command(prefix, reply, port, workers=1, single_process=False, unique=False):
+    return nginx_run(prefix, nginx_configuration(reply, port, workers, single_process, unique))
 
 
-def nginx_configuration(reply, port, workers, single_process):
+def nginx_run(prefix, configuration):
+    file = prefix / "nginx.conf"
+    file.write_bytes(configuration)
+    return [find_tool("nginx"), "-p", prefix, "-e", "stderr", "-c", file]
+
+
+def nginx_configuration(reply, port, workers, single_process=False, unique=False):
     # nginx writes these itself.
     own = {"server", "date", "content-type", "content-length", "connection", "keep-alive", "transfer-encoding"}
     fields = [(name, value) for name, value in reply.fields if name.lower() not in own]
-    temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+    body = quoted(reply.body)
+    if unique:
+        body = body.replace(b"{", b'{"requestId": "$request_id", ', 1)
     lines = [
+        *nginx_start(workers, single_process),
+        b'  geo $dollar { default "$"; }',
+        b"  server {",
+        b"    listen 127.0.0.1:%d backlog=1024;" % port,
+        b"    location = %s {" % PATH.encode(),
+        b"      default_type %s;" % quoted((reply.value("Content-Type") or "application/json").encode()),
+        *(b"      add_header %s %s;" % (quoted(name.encode()), quoted(value.encode())) for name, value in fields),
+        b"      return 200 %s;" % body,
+        b"    }",
+        b"  }",
+        b"}",
+    ]
+    return b"\n".join(lines) + b"\n"
+
+
+def proxy_configuration(upstream_port, port, workers):
+    lines = [
+        *nginx_start(workers),
+        b"  upstream platform {",
+        b"    server 127.0.0.1:%d;" % upstream_port,
+        b"    keepalive 512; keepalive_requests 1000000000; keepalive_timeout 3600;",
+        b"  }",
+        b"  server {",
+        b"    listen 127.0.0.1:%d backlog=1024;" % port,
+        b"    location / {",
+        b"      proxy_pass http://platform;",
+        b'      proxy_http_version 1.1; proxy_set_header Connection "";',
+        b"    }",
+        b"  }",
+        b"}",
+    ]
+    return b"\n".join(lines) + b"\n"
+
+
+def nginx_start(workers, single_process=False):
+    """What every configuration starts with, as far as into its `http` block."""
+    temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+    return [
         b"daemon off;",
         b"master_process off;" if single_process else b"master_process on;",
         b"worker_processes %d;" % workers,
@@ -263,18 +337,7 @@ def nginx_configuration(reply, port, workers, single_process):
         *(b"  %s_temp_path %s;" % (kind.encode(), kind.encode()) for kind in temporary),
         b"  access_log off; server_tokens off;",
         b"  keepalive_timeout 3600; keepalive_requests 1000000000;",
-        b'  geo $dollar { default "$"; }',
-        b"  server {",
-        b"    listen 127.0.0.1:%d backlog=1024;" % port,
-        b"    location = %s {" % PATH.encode(),
-        b"      default_type %s;" % quoted((reply.value("Content-Type") or "application/json").encode()),
-        *(b"      add_header %s %s;" % (quoted(name.encode()), quoted(value.encode())) for name, value in fields),
-        b"      return 200 %s;" % quoted(reply.body),
-        b"    }",
-        b"  }",
-        b"}",
     ]
-    return b"\n".join(lines) + b"\n"
 
 
 def quoted(text):
@@ -356,6 +419,12 @@ def memory(pid):
     """Resident memory in MB: all of it, and the anonymous part."""
     status = pathlib.Path(f"/proc/{pid}/status").read_text()
     return tuple(int(re.search(rf"{name}:\s+(\d+) kB", status)[1]) / 1024 for name in ("VmRSS", "RssAnon"))
+
+
+def peak_memory(pid):
+    """The most resident memory in MB that `pid` ever had."""
+    status = pathlib.Path(f"/proc/{pid}/status").read_text()
+    return int(re.search(r"VmHWM:\s+(\d+) kB", status)[1]) / 1024
 
 
 # Numbers on paper

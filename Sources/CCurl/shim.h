@@ -3,6 +3,10 @@
 #error "install libcurl4-openssl-dev (apt) or curl (brew), or run make setup"
 #endif
 #include <curl/curl.h>
+#ifdef __linux__
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#endif
 
 // Swift calls no variadic function: one wrapper for each type of value that libcurl's three setters and getters take.
 
@@ -38,6 +42,15 @@ static inline CURLcode ccurl_set_prereq_function(CURL *easy, curl_prereq_callbac
     return (curl_easy_setopt)(easy, CURLOPT_PREREQFUNCTION, function);
 }
 
+/// What opens and closes the sockets of connections.
+static inline void ccurl_set_socket_functions(
+    CURL *easy, curl_opensocket_callback open, curl_closesocket_callback close, const void *data) {
+    (curl_easy_setopt)(easy, CURLOPT_OPENSOCKETFUNCTION, open);
+    (curl_easy_setopt)(easy, CURLOPT_OPENSOCKETDATA, data);
+    (curl_easy_setopt)(easy, CURLOPT_CLOSESOCKETFUNCTION, close);
+    (curl_easy_setopt)(easy, CURLOPT_CLOSESOCKETDATA, data);
+}
+
 static inline long ccurl_get_long(CURL *easy, CURLINFO info) {
     long value = 0;
     return (curl_easy_getinfo)(easy, info, &value) == CURLE_OK ? value : 0;
@@ -50,6 +63,16 @@ static inline void *ccurl_get_pointer(CURL *easy, CURLINFO info) {
 
 static inline CURLMcode ccurl_multi_set_long(CURLM *multi, CURLMoption option, long value) {
     return (curl_multi_setopt)(multi, option, value);
+}
+
+static inline void ccurl_multi_set_socket_function(CURLM *multi, curl_socket_callback function, const void *data) {
+    (curl_multi_setopt)(multi, CURLMOPT_SOCKETFUNCTION, function);
+    (curl_multi_setopt)(multi, CURLMOPT_SOCKETDATA, data);
+}
+
+static inline void ccurl_multi_set_timer_function(CURLM *multi, curl_multi_timer_callback function, const void *data) {
+    (curl_multi_setopt)(multi, CURLMOPT_TIMERFUNCTION, function);
+    (curl_multi_setopt)(multi, CURLMOPT_TIMERDATA, data);
 }
 
 /// The easy handle of a finished transfer and its result; `data` of a message is a union.

@@ -156,6 +156,16 @@ extension Connection {
         switch eventLoop.responder.respond(to: parsed.request) {
         case .ready(let response): send(response, exchange)
         case .later(let make): answer(exchange, make)
+        case .whenCalled(let start):
+            phase = .answering
+            let (loop, id) = (eventLoop, id)
+            start { make in
+                loop.execute {
+                    // Also for a client that has left: making it may be noted.
+                    let response = make()
+                    $0.connection(id)?.answered(response, exchange)
+                }
+            }
         }
     }
 

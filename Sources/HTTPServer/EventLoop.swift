@@ -64,10 +64,11 @@ final class EventLoop: @unchecked Sendable {
     @discardableResult
     func execute(_ job: @escaping @Sendable (EventLoop) -> Void) -> Bool {
         inbox.withLock { jobs in
-            guard jobs != nil else { return false }
+            guard let waiting = jobs?.count else { return false }
             jobs?.append(job)
-            // Under the lock, because the handle lives only as long as the inbox is open.
-            uv_async_send(wakeup)
+            // Under the lock, because the handle lives only as long as the inbox is open. Whatever waits already has
+            // woken the loop.
+            if waiting == 0 { uv_async_send(wakeup) }
             return true
         }
     }

@@ -1,15 +1,7 @@
 public import PlatformCore
 
 /// What a responder answers: a response that is ready, or one that has to wait for something.
-public enum Reply: Sendable {
-    /// Sent at once, on the loop that read the request.
-    case ready(HTTPResponse)
-    /// Made off the loop and sent when it is there; the connection reads no further request before.
-    ///
-    /// The task that makes it is cancelled when the connection is reset before, or the server's patience ends. What
-    /// must not end then shields itself.
-    case later(@Sendable () async -> HTTPResponse)
-}
+public typealias Reply = Pending<HTTPResponse>
 
 /// The seam between the server and what it serves.
 ///

@@ -20,6 +20,34 @@ public protocol Transport: Sendable {
     func send(
         _ request: TransportRequest, options: TransportOptions
     ) async throws(TransportError) -> TransportResponse
+
+    /// Sends one request and calls `completion` once, with what ``send(_:options:)`` would have answered.
+    ///
+    /// For a caller that serves many requests and has no task to wait in. `completion` may come on any thread, which it
+    /// must not block; nothing cancels such a call but its timeouts.
+    func send(
+        _ request: TransportRequest, options: TransportOptions,
+        completion: @escaping @Sendable (Result<TransportResponse, TransportError>) -> Void)
+}
+
+extension Transport {
+    /// Sends from a task.
+    public func send(
+        _ request: TransportRequest, options: TransportOptions,
+        completion: @escaping @Sendable (Result<TransportResponse, TransportError>) -> Void
+    ) {
+        Task { completion(await result(of: request, options)) }
+    }
+
+    func result(
+        of request: TransportRequest, _ options: TransportOptions
+    ) async -> Result<TransportResponse, TransportError> {
+        do throws(TransportError) {
+            return .success(try await send(request, options: options))
+        } catch {
+            return .failure(error)
+        }
+    }
 }
 
 extension Transport {
@@ -37,6 +65,8 @@ extension Transport {
     public func response(
         to request: TransportRequest, upTo limit: Int = 64 * 1_048_576, options: TransportOptions = TransportOptions()
     ) async throws(TransportError) -> HTTPResponse {
+        var options = options
+        options.gatheredBytes = max(options.gatheredBytes, min(limit, 65_536))
         let response = try await send(request, options: options)
         let body = try await response.body.collect(upTo: limit)
         return HTTPResponse(status: response.status, fields: response.fields, body: body)

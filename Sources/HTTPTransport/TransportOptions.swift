@@ -20,6 +20,11 @@ public struct TransportOptions: Sendable {
     ///
     /// The response's fields stay as they came, `Content-Encoding` and `Content-Length` included.
     public var decodesContent = false
+    /// How many bytes of the body are gathered before the response is handed over; 0: it is handed over with its head.
+    ///
+    /// A body that ends before comes whole, in one step: ``TransportBody/bytes``. More than a megabyte is never
+    /// gathered; a transport that cannot gather hands the response over at once.
+    public var gatheredBytes = 0
     /// What is done when a kept-alive connection turns out to be closed just as the request goes out on it.
     public var staleConnections = StaleConnectionPolicy.resendIdempotent
 

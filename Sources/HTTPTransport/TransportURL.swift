@@ -21,7 +21,8 @@ struct TransportURL: Sendable, Equatable {
     ///
     /// - Throws: a `prepare` error that quotes nothing of the URL, which may hold a secret.
     init(_ text: String) throws(TransportError) {
-        let bytes = Array(text.utf8.prefix { $0 != UInt8(ascii: "#") })
+        var bytes = Array(text.utf8)
+        if let fragment = bytes.firstIndex(of: UInt8(ascii: "#")) { bytes.removeSubrange(fragment...) }
         guard bytes.allSatisfy(\.isURLByte) else {
             throw Self.invalid("the URL holds a space, a control or a non-ASCII character; percent-encode it")
         }

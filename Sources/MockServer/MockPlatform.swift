@@ -189,14 +189,8 @@ extension MockPlatform: HTTPResponder {
     }
 
     private func reply(_ answer: PendingAnswer, _ context: RequestContext) -> Reply {
-        switch answer {
-        case .ready(let answer): .ready(finish(answer, context, context.arrival))
-        case .later(let make):
-            .later {
-                let answer = await make()
-                return self.finish(answer, context, context.session.clock.now())
-            }
-        }
+        if case .ready(let answer) = answer { return .ready(finish(answer, context, context.arrival)) }
+        return answer.map { self.finish($0, context, context.session.clock.now()) }
     }
 
     /// The platform's side: what the session's fault rules decide, around or instead of everything else.
@@ -276,10 +270,7 @@ extension MockPlatform: HTTPResponder {
 }
 
 /// An answer that is there, or one that has to wait for something.
-enum PendingAnswer: Sendable {
-    case ready(Answer)
-    case later(@Sendable () async -> Answer)
-}
+typealias PendingAnswer = Pending<Answer>
 
 /// Why a mock could not start: what, where, and what to do.
 public struct MockPlatformError: Error, Sendable, CustomStringConvertible {

@@ -4,6 +4,23 @@ import PlatformCore
 import XCTest
 
 final class HTTPListenerTests: XCTestCase {
+    func testReplyFromAnyThread_isMadeOnTheLoop() throws {
+        try withServer(respond: { request in
+            .whenCalled { reply in
+                Thread.detachNewThread { reply { text("for \(request.path) on \(pthread_self())") } }
+            }
+        }) { server in
+            let client = try TestClient(port: server.port)
+            var replies: Set<String> = []
+            for _ in 0..<10 {
+                try client.get("/a")
+                replies.insert(try client.reply().text)
+            }
+            XCTAssertEqual(replies.count, 1, "one loop, one thread: \(replies)")
+            client.close()
+        }
+    }
+
     func testKeepAlive_answersManyRequestsOnOneConnection() throws {
         try withServer(respond: { .ready(text("\($0.connectionID)")) }) { server in
             let client = try TestClient(port: server.port)

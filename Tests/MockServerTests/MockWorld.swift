@@ -82,10 +82,7 @@ extension HTTPResponse {
 extension MockPlatform {
     /// Answers a request in process, whether at once or later.
     func answer(_ request: HTTPRequest) async -> HTTPResponse {
-        switch respond(to: request) {
-        case .ready(let response): return response
-        case .later(let make): return await make()
-        }
+        await respond(to: request).value
     }
 
     /// A token of the demo client, or of another.

@@ -5,8 +5,8 @@
 
     /// One libcurl multi handle on a thread of its own; every transfer of a transport runs here.
     ///
-    /// `@unchecked Sendable`: everything but `inbox` is touched on the driver's thread alone, and `curl_multi_wakeup` is
-    /// the one libcurl call that other threads make.
+    /// `@unchecked Sendable`: everything but `inbox` is touched on the driver's thread alone, and `SocketWatch.wake` is
+    /// the one call that other threads make.
     final class CurlDriver: @unchecked Sendable {
         enum Command {
             case start(CurlTransfer)
@@ -17,23 +17,26 @@
             case stop(drain: Duration?, CheckedContinuation<Void, Never>?)
         }
 
-        private struct Inbox: ~Copyable {
+        fileprivate struct Inbox: ~Copyable {
             var commands: [Command] = []
-            /// Whether the driver sleeps until a socket or a wakeup wakes it.
-            var isPolling = false
+            /// Whether the driver sleeps, or is about to, until a socket or a wakeup wakes it.
+            var isSleeping = false
             var takesCalls = true
             var isOpen = true
         }
 
         let settings: CurlSettings
         /// The time, read once a turn.
-        private(set) var now = ContinuousClock.now
+        @exclusivity(unchecked) private(set) var now = ContinuousClock.now
         /// Handles with something to publish.
-        var touched: [EasyHandle] = []
+        @exclusivity(unchecked) var touched: [EasyHandle] = []
         /// Changes whenever libcurl hands out or asks for something.
-        var progress = 0
+        @exclusivity(unchecked) var progress = 0
 
         private let multi: UnsafeMutableRawPointer
+        private let sockets: SocketWatch
+        /// When libcurl wants to be called, if it does.
+        private var curlTimer: ContinuousClock.Instant?
         private let inbox = Mutex(Inbox())
         private var active: [EasyHandle] = []
         private var pool: [EasyHandle] = []
@@ -46,26 +49,28 @@
         private var whenStopped: [CheckedContinuation<Void, Never>] = []
 
         init?(_ settings: CurlSettings, connectionsPerHost: Int, idleConnections: Int) {
-            guard globalInit, let multi = curl_multi_init() else { return nil }
+            guard globalInit, let sockets = SocketWatch(), let multi = curl_multi_init() else { return nil }
             self.settings = settings
+            self.sockets = sockets
             self.multi = multi
             hosts = HostQueues(limit: max(1, connectionsPerHost))
             ccurl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, max(1, idleConnections))
+            ccurl_multi_set_socket_function(multi, watchSocket, Unmanaged.passUnretained(sockets).toOpaque())
+            ccurl_multi_set_timer_function(multi, setCurlTimer, Unmanaged.passUnretained(self).toOpaque())
+        }
+
+        /// Lets the driver's sockets be known to what waits for them.
+        func watchSockets(of curl: UnsafeMutableRawPointer) {
+            ccurl_set_socket_functions(curl, openSocket, closeSocket, Unmanaged.passUnretained(sockets).toOpaque())
         }
 
         /// Hands the driver something to do; false once it takes no more of that.
         @discardableResult
         func post(_ command: Command) -> Bool {
-            inbox.withLock { inbox in
-                guard inbox.isOpen else { return false }
-                if case .start = command, !inbox.takesCalls { return false }
-                if case .stop = command { inbox.takesCalls = false }
-                inbox.commands.append(command)
-                // Under the lock, because the multi handle lives only as long as the inbox is open.
-                if inbox.isPolling { curl_multi_wakeup(multi) }
-                inbox.isPolling = false
-                return true
-            }
+            let (isTaken, wakes) = inbox.withLock { $0.take(command) }
+            // Not under the lock, which is the first thing that the driver wants when it wakes up.
+            if wakes { sockets.wake() }
+            return isTaken
         }
 
         /// Starts the thread; it ends after `stop`.
@@ -87,6 +92,37 @@
         }
     }
 
+    extension CurlDriver.Inbox {
+        fileprivate mutating func take(_ command: CurlDriver.Command) -> (isTaken: Bool, wakes: Bool) {
+            guard isOpen else { return (false, false) }
+            if case .start = command, !takesCalls { return (false, false) }
+            if case .stop = command { takesCalls = false }
+            commands.append(command)
+            defer { isSleeping = false }
+            return (true, isSleeping)
+        }
+    }
+
+    private let watchSocket: curl_socket_callback = { _, socket, what, watch, _ in
+        SocketWatch.of(watch)?.change(socket, what)
+        return 0
+    }
+
+    private let openSocket: curl_opensocket_callback = { watch, _, address in
+        guard let address else { return -1 }
+        return SocketWatch.of(watch)?.open(address.pointee) ?? -1
+    }
+
+    private let closeSocket: curl_closesocket_callback = { watch, socket in
+        SocketWatch.of(watch)?.close(socket)
+        return 0
+    }
+
+    private let setCurlTimer: curl_multi_timer_callback = { _, milliseconds, driver in
+        if let driver { Unmanaged<CurlDriver>.fromOpaque(driver).takeUnretainedValue().setTimer(milliseconds) }
+        return 0
+    }
+
     /// libcurl's one-time set-up, and whether it worked.
     private let globalInit = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
 
@@ -100,8 +136,7 @@
                 now = .now
                 let before = progress
                 for command in commands { carryOut(command) }
-                var running: Int32 = 0
-                curl_multi_perform(multi, &running)
+                performReady()
                 takeFinished()
                 publish()
                 checkDeadlines()
@@ -118,19 +153,44 @@
             pthread_sigmask(SIG_BLOCK, &signals, nil)
         }
 
-        /// What others want done; sleeps until there is something to do.
-        private func nextCommands() -> [Command] {
-            let waiting = takeCommands(isLast: false, polls: true)
-            guard waiting.isEmpty else { return waiting }
-            // libcurl 7.88 can ask for a socket that is always ready and do nothing with it; that is not to burn a core.
-            if idleTurns > 1_000 { usleep(1_000) }
-            curl_multi_poll(multi, nil, 0, sleepMilliseconds(), nil)
-            return takeCommands(isLast: false, polls: false)
+        /// Lets libcurl go on wherever a socket is ready or its time has come.
+        private func performReady() {
+            var running: Int32 = 0
+            for (socket, events) in sockets.ready { curl_multi_socket_action(multi, socket, events, &running) }
+            guard let due = curlTimer, due <= now else { return }
+            curlTimer = nil
+            curl_multi_socket_action(multi, CURL_SOCKET_TIMEOUT, 0, &running)
+            guard curlTimer == nil else { return }
+            // Called too early libcurl does not say again when it wants to be called.
+            var milliseconds = -1
+            curl_multi_timeout(multi, &milliseconds)
+            setTimer(milliseconds)
         }
 
-        private func takeCommands(isLast: Bool, polls: Bool) -> [Command] {
+        fileprivate func setTimer(_ milliseconds: Int) {
+            switch milliseconds {
+            case ..<0: curlTimer = nil
+            case 0: curlTimer = now
+            default: curlTimer = .now + .milliseconds(milliseconds + 1)
+            }
+        }
+
+        /// What others want done; sleeps until there is something to do.
+        private func nextCommands() -> [Command] {
+            let waiting = takeCommands(isLast: false, sleeps: true)
+            guard waiting.isEmpty else {
+                sockets.wait(milliseconds: 0)
+                return waiting
+            }
+            // libcurl 7.88 can ask for a socket that is always ready and do nothing with it; that is not to burn a core.
+            if idleTurns > 1_000 { usleep(1_000) }
+            sockets.wait(milliseconds: sleepMilliseconds())
+            return takeCommands(isLast: false, sleeps: false)
+        }
+
+        private func takeCommands(isLast: Bool, sleeps: Bool) -> [Command] {
             inbox.withLock { inbox in
-                inbox.isPolling = polls && inbox.commands.isEmpty
+                inbox.isSleeping = sleeps && inbox.commands.isEmpty
                 if isLast { inbox.isOpen = false }
                 guard !inbox.commands.isEmpty else { return [] }
                 defer { inbox.commands = [] }
@@ -139,8 +199,13 @@
         }
 
         private func sleepMilliseconds() -> Int32 {
-            guard let next = [nextDeadline, stopDeadline].compactMap(\.self).min() else { return 60_000 }
-            let rest = next - .now
+            var next = curlTimer
+            for deadline in [nextDeadline, stopDeadline] {
+                if let deadline { next = next.map { min($0, deadline) } ?? deadline }
+            }
+            guard let next else { return 60_000 }
+            // The clock was read this turn: what is due now needs no other look.
+            let rest = next - (next <= now ? now : .now)
             return rest <= .zero ? 0 : Int32(min(rest.wholeMilliseconds, 60_000))
         }
 
@@ -163,7 +228,7 @@
         }
 
         private func close() {
-            for command in takeCommands(isLast: true, polls: false) {
+            for command in takeCommands(isLast: true, sleeps: false) {
                 switch command {
                 case .start(let transfer): transfer.fail(.transportIsShutDown(transfer.url))
                 case .stop(_, let continuation): if let continuation { whenStopped.append(continuation) }

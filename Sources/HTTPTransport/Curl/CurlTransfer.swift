@@ -6,11 +6,11 @@
     ///
     /// `@unchecked Sendable`: `easy` and `readOffset` are touched on the driver's thread alone.
     final class CurlTransfer: @unchecked Sendable {
-        typealias HeadWaiter = CheckedContinuation<Result<TransportResponse, TransportError>, Never>
+        typealias HeadWaiter = @Sendable (Result<TransportResponse, TransportError>) -> Void
         typealias ChunkWaiter = CheckedContinuation<Result<[UInt8]?, TransportError>, Never>
 
         fileprivate enum Stage {
-            /// Nothing has come yet; nil until the caller waits.
+            /// Nothing that the caller wants has come yet; nil until the caller waits.
             case awaitingHead(HeadWaiter?)
             /// The caller has the head; nil while it does not wait for a chunk.
             case streaming(ChunkWaiter?)
@@ -20,6 +20,8 @@
 
         fileprivate struct State: ~Copyable {
             var stage = Stage.awaitingHead(nil)
+            /// A head that is kept back while the start of its body is gathered.
+            var head: ResponseHead?
             /// Bytes that wait to be read.
             var buffer: [UInt8] = []
             /// Whether libcurl was told to wait for the reader.
@@ -27,7 +29,9 @@
         }
 
         /// How many bytes may wait to be read before the server has to wait.
-        static let receiveWindow = 262_144
+        private static let receiveWindow = 262_144
+        /// How much of a body is gathered at most.
+        private static let gatheringLimit = 1_048_576
 
         let url: TransportURL
         let block: RequestBlock
@@ -37,6 +41,8 @@
         let upload: UploadStream?
         let deadline: ContinuousClock.Instant?
         let mayBeResent: Bool
+        /// How many bytes are to be there before the response is handed over, unless it ends before.
+        let gathered: Int
         private let driver: CurlDriver
         private let state = Mutex(State())
 
@@ -55,6 +61,7 @@
             self.deadline = deadline
             self.driver = driver
             block = try RequestBlock(request, url: url, isProxied: driver.settings.proxy(for: url) != nil)
+            gathered = min(options.gatheredBytes, Self.gatheringLimit)
             mayBeResent = options.staleConnections == .resendIdempotent && request.method.isIdempotent
             switch (request.body, block.mode) {
             case (.bytes(let bytes), .upload): (largeBody, upload) = (bytes, nil)
@@ -64,6 +71,9 @@
             }
             upload?.connect { driver.post(.resumeSending(self)) }
         }
+
+        /// How many bytes may wait to be read before the server has to wait; more than are gathered.
+        var window: Int { max(Self.receiveWindow, gathered) }
 
         /// Whether the caller gave up, or was told how it ended.
         var isEnded: Bool {
@@ -77,20 +87,21 @@
         /// Hands the call to the driver and waits for the head of the response.
         func response() async throws(TransportError) -> TransportResponse {
             let result = await withTaskCancellationHandler {
-                await withCheckedContinuation { waiter in begin(waiter) }
+                await withCheckedContinuation { waiter in begin { waiter.resume(returning: $0) } }
             } onCancel: {
                 cancel()
             }
             return try result.get()
         }
 
-        private func begin(_ waiter: HeadWaiter) {
+        /// Hands the call to the driver, which calls `waiter` on its thread.
+        func begin(_ waiter: @escaping HeadWaiter) {
             let early: TransportError? = state.withLock { state in
                 if case .ended(let error) = state.stage { return error }
                 state.stage = .awaitingHead(waiter)
                 return nil
             }
-            if let early { return waiter.resume(returning: .failure(early)) }
+            if let early { return waiter(.failure(early)) }
             if !driver.post(.start(self)) { fail(.transportIsShutDown(url)) }
         }
 
@@ -128,7 +139,7 @@
                 return state.stage
             }
             switch stage {
-            case .awaitingHead(let waiter): waiter?.resume(returning: .failure(error))
+            case .awaitingHead(let waiter): waiter?(.failure(error))
             case .streaming(let waiter): waiter?.resume(returning: .failure(error))
             case .ended, nil: return false
             }
@@ -181,7 +192,7 @@
             let result = state.withLock { state in
                 delivery = state.take(news, of: self)
                 guard news.isPaused else { return (state.buffer.count, false) }
-                state.isPaused = state.buffer.count > CurlTransfer.receiveWindow / 2
+                state.isPaused = state.buffer.count > window / 2
                 return (state.buffer.count, !state.isPaused)
             }
             delivery?.run()
@@ -196,7 +207,7 @@
 
         func run() {
             switch self {
-            case .head(let waiter, let result): waiter.resume(returning: result)
+            case .head(let waiter, let result): waiter(result)
             case .chunk(let waiter, let result): waiter.resume(returning: result)
             }
         }
@@ -214,22 +225,30 @@
         private mutating func takeHead(
             _ news: CurlTransfer.News, _ waiter: CurlTransfer.HeadWaiter?, _ transfer: CurlTransfer
         ) -> Delivery? {
-            guard let head = news.head else {
-                guard let end = news.end, let error = end else { return nil }
+            let arrived = news.head ?? head
+            if case .some(let error?) = news.end, arrived == nil || transfer.gathered > 0 {
                 stage = .ended(error)
+                buffer = []
                 return waiter.map { .head($0, .failure(error)) }
             }
+            if buffer.isEmpty { buffer = news.bytes } else { buffer.append(contentsOf: news.bytes) }
+            guard let arrived, news.end != nil || buffer.count >= transfer.gathered else {
+                head = arrived
+                return nil
+            }
+            head = nil
             let body: TransportBody
             if case .some(.none) = news.end {
                 stage = .ended(nil)
-                body = TransportBody(news.bytes)
+                body = TransportBody(buffer)
+                buffer = []
             } else {
                 stage = news.end.map { .ended($0) } ?? .streaming(nil)
-                buffer = news.bytes
                 body = TransportBody(source: ResponseStream(transfer))
             }
             let response = TransportResponse(
-                status: head.status, fields: head.fields, body: body, version: head.version, url: transfer.url.text)
+                status: arrived.status, fields: arrived.fields, body: body, version: arrived.version,
+                url: transfer.url.text)
             return waiter.map { .head($0, .success(response)) }
         }
 

@@ -95,6 +95,28 @@
             return latest
         }
 
+        /// Sends one request; `completion` comes on the transport's thread, unless redirects are followed.
+        ///
+        /// See ``Transport/send(_:options:completion:)``.
+        public func send(
+            _ request: TransportRequest, options: TransportOptions,
+            completion: @escaping @Sendable (Result<TransportResponse, TransportError>) -> Void
+        ) {
+            guard options.redirects == .refuse else {
+                Task { completion(await result(of: request, options)) }
+                return
+            }
+            do throws(TransportError) {
+                let deadline = options.totalTimeout.map { ContinuousClock.now + $0 }
+                try CurlTransfer(
+                    request, url: try TransportURL(request.url), options: options, deadline: deadline,
+                    driver: try driver.get()
+                ).begin(completion)
+            } catch {
+                completion(.failure(error))
+            }
+        }
+
         /// Lets the calls under way finish, refuses new ones, closes all connections and ends the thread.
         ///
         /// - Parameter drain: how long calls may still take before they are ended with a `cancelled` error.

@@ -30,16 +30,20 @@ struct ResponseHeadReader {
         total += line.count
         guard total <= Self.limit else { throw HeadTooLarge() }
         let end = line.endOfText
-        if line.starts(with: "HTTP/".utf8) {
-            start(line, end)
-        } else if line[0].isBlank {
+        if line[0].isBlank {
             fold(line, end)
         } else if end == 0 {
             return finish()
+        } else if isStatusLine(line) {
+            start(line, end)
         } else {
             addField(line, end)
         }
         return nil
+    }
+
+    private func isStatusLine(_ line: UnsafeRawBufferPointer) -> Bool {
+        line[0] == UInt8(ascii: "H") && line.starts(with: "HTTP/".utf8)
     }
 
     private mutating func start(_ line: UnsafeRawBufferPointer, _ end: Int) {
@@ -64,7 +68,9 @@ struct ResponseHeadReader {
     }
 
     private mutating func addField(_ line: UnsafeRawBufferPointer, _ end: Int) {
-        guard let colon = line[..<end].firstIndex(of: UInt8(ascii: ":")) else { return }
+        var colon = 0
+        while colon < end, line[colon] != UInt8(ascii: ":") { colon += 1 }
+        guard colon < end else { return }
         var nameEnd = colon
         while nameEnd > 0, line[nameEnd - 1].isBlank { nameEnd -= 1 }
         var valueStart = colon + 1

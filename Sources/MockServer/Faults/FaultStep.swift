@@ -29,10 +29,7 @@ struct FaultStep: Sendable {
             // What follows sees the time that it is then.
             context.arrival = context.session.clock.now()
         }
-        switch answer(context, refusal) {
-        case .ready(let answer): return answer
-        case .later(let make): return await make()
-        }
+        return await answer(context, refusal).value
     }
 
     private func wait(_ milliseconds: Int, _ isVirtual: Bool, _ context: RequestContext) async throws {
@@ -96,7 +93,7 @@ extension FaultStep {
                 return .later { await broken(answer) }
             }
             return .ready(noted(damaged(answer)))
-        case .later(let make): return .later { await broken(await make()) }
+        case .later, .whenCalled: return .later { await broken(await answer.value) }
         }
     }
 

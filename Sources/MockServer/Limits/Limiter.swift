@@ -47,16 +47,10 @@ final class Limiter: Sendable {
             return refuse(.bodyTooLarge(maximum: maximum), decision)
         }
         guard decision.allowance != nil else { return answer() }
-        switch answer() {
-        case .ready(var answer):
+        return answer().map { answer in
+            var answer = answer
             answer.limit(decision.fields)
-            return .ready(answer)
-        case .later(let make):
-            return .later {
-                var answer = await make()
-                answer.limit(decision.fields)
-                return answer
-            }
+            return answer
         }
     }
 

@@ -32,9 +32,9 @@ final class Recorder: Sendable {
     /// Opens the recording of that name now, so that what is wrong shows before anything is recorded.
     func open(_ name: String) async throws(RecordingError) { try await recording(name).open() }
 
-    /// Adds an exchange, redacted.
+    /// Adds an exchange and waits until its reply may go; it is redacted before it is written.
     func add(_ interaction: Interaction, to recording: RecordingInProgress) async {
-        await recording.add(InteractionRow(redactor.redact(interaction)))
+        await withCheckedContinuation { continuation in recording.add(interaction) { continuation.resume() } }
     }
 
     /// Keeps the secrets of a login in mind and its client's id in the recording; the exchange itself is not recorded.
@@ -105,7 +105,7 @@ extension Recorder {
     /// The recordings that are being made, with the number of interactions so far.
     func inProgress() async -> [String: Int] {
         var counts: [String: Int] = [:]
-        for (name, recording) in state.withLock({ $0.recordings }) { counts[name] = await recording.count }
+        for (name, recording) in state.withLock({ $0.recordings }) { counts[name] = await recording.takenIn() }
         return counts
     }
 }

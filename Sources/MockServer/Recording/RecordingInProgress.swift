@@ -1,9 +1,10 @@
 import PlatformCore
 
-/// One recording while it is made: rows are gathered, written in batches, and saved in canonical order at the end.
+/// One recording while it is made: exchanges are gathered, redacted and written in batches, and saved in canonical
+/// order at the end.
 actor RecordingInProgress {
-    /// A batch is written when it has so many rows, or is so old.
-    private static let batch = (rows: 100, milliseconds: 200)
+    /// A batch is written when it is so old, if it has not grown large enough before.
+    private static let batchMilliseconds = 200
     /// How often a disk that takes nothing is tried again.
     private static let retryMilliseconds = 1_000
     /// What is kept in memory while the disk takes nothing.
@@ -24,6 +25,8 @@ actor RecordingInProgress {
     private let log: Log
     private var state = State.open
     private var partial: PartialRecording?
+    private let queue = RecordingQueue()
+    /// Redacted and not yet written: more than a batch only while the disk takes nothing.
     private var rows: [InteractionRow] = []
     private var clientIDs: [String] = []
     private var timer: Task<Void, Never>?
@@ -31,8 +34,8 @@ actor RecordingInProgress {
     private var told: RecordingError?
     /// The interactions that could not be kept.
     private var lost = 0
-    /// The interactions taken in so far.
-    private(set) var count = 0
+    /// The interactions taken out of the queue so far.
+    private var count = 0
     /// Whether nothing was taken in, no login either.
     private var isEmpty = true
 
@@ -49,16 +52,42 @@ actor RecordingInProgress {
         partial = try PartialRecording(creating: path + ".partial", isAdding: isAdding)
     }
 
-    /// Takes a redacted row in.
-    func add(_ row: InteractionRow) {
-        guard isTaking() else { return }
-        var row = row
-        count += 1
+    /// Takes an exchange in, to be redacted and written behind its reply, which may go when `release` is called.
+    nonisolated func add(_ interaction: Interaction, release: @escaping @Sendable () -> Void) {
+        switch queue.append(interaction, release: release) {
+        case .no: break
+        case .soon: Task { await schedule() }
+        case .now: Task { await takeIn() }
+        case .ended: log(.warning, "\(path): a reply came after the recording had ended; it is not recorded")
+        }
+    }
+
+    /// The interactions taken in so far.
+    func takenIn() -> Int {
+        gather()
+        return count
+    }
+
+    /// Writes what waits; a disk that takes nothing is tried again by the clock alone, so that no reply waits for it.
+    private func takeIn() {
+        gather()
+        if told == nil { flush() } else { schedule() }
+    }
+
+    /// Makes rows, without secrets, of what waits in the queue.
+    private func gather() {
+        let batch = queue.take()
+        guard !batch.isEmpty else { return }
+        guard isTaking() else { return queue.written() }
         isEmpty = false
-        // Behind whatever a recording that is added to holds already.
-        row.ordinal = 1_000_000_000 + count
-        rows.append(row)
-        schedule()
+        for interaction in batch {
+            count += 1
+            var row = InteractionRow(redactor.redact(interaction))
+            // Behind whatever a recording that is added to holds already.
+            row.ordinal = 1_000_000_000 + count
+            rows.append(row)
+        }
+        if told != nil { queue.written() }
     }
 
     /// Takes the id of a client in that has logged in.
@@ -81,19 +110,20 @@ actor RecordingInProgress {
     }
 
     private func schedule() {
-        // While the disk takes nothing no reply waits for another try: the clock alone makes it.
-        if rows.count >= Self.batch.rows, told == nil { return flush() }
         guard timer == nil else { return }
-        let delay = told == nil ? Self.batch.milliseconds : Self.retryMilliseconds
+        let delay = told == nil ? Self.batchMilliseconds : Self.retryMilliseconds
         timer = Task {
             try? await Task.sleep(for: .milliseconds(delay))
-            if !Task.isCancelled { flush() }
+            guard !Task.isCancelled else { return }
+            gather()
+            flush()
         }
     }
 
     private func flush() {
         timer?.cancel()
         timer = nil
+        defer { queue.written() }
         do throws(RecordingError) {
             try write()
         } catch {
@@ -128,6 +158,9 @@ actor RecordingInProgress {
     /// Writes the recording and removes the `.partial` file; answers how many interactions were taken in.
     func save() throws(RecordingError) -> Int {
         timer?.cancel()
+        queue.end()
+        gather()
+        defer { queue.written() }
         if case .refused(let error) = state { throw error }
         state = .over
         guard !isEmpty else {
@@ -157,12 +190,16 @@ actor RecordingInProgress {
 
     /// Throws everything away.
     func discard() {
+        queue.end()
         removeAll()
         state = .over
+        _ = queue.take()
+        queue.written()
     }
 
     private func removeAll() {
         timer?.cancel()
+        timer = nil
         partial?.remove()
         partial = nil
         rows = []

@@ -89,6 +89,19 @@ enum Placeholder {
     static func masked(_ bytes: [UInt8]) -> [UInt8] { replacing(in: bytes) { _, _ in [UInt8(ascii: "*")] } ?? bytes }
 }
 
+extension [UInt8] {
+    /// Whether both are the same, eight and more bytes at a time; `==` looks at them one by one.
+    func isSame(as other: [UInt8]) -> Bool {
+        guard count == other.count else { return false }
+        return withUnsafeBytes { bytes in
+            other.withUnsafeBytes { other in
+                guard let first = bytes.baseAddress, let second = other.baseAddress else { return true }
+                return memcmp(first, second, bytes.count) == 0
+            }
+        }
+    }
+}
+
 extension UnsafeBufferPointer where Element == UInt8 {
     /// The end of the stretch from `start` on in which all bytes pass.
     @inline(__always)

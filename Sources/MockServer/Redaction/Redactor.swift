@@ -12,6 +12,7 @@ import PlatformCore
 /// ```
 package final class Redactor: Sendable {
     private let vault: SecretVault
+    private let recent = RecentBodies()
 
     /// Makes a redactor for one recording.
     ///
@@ -28,7 +29,7 @@ package final class Redactor: Sendable {
     package func redactAndReport(
         _ interaction: Interaction
     ) -> (interaction: Interaction, findings: [RedactionFinding]) {
-        var rewriter = SecretRewriter(MarkSubstitute(vault: vault))
+        var rewriter = SecretRewriter(MarkSubstitute(vault: vault, recent: recent))
         let redacted = rewriter.interaction(interaction)
         return (redacted, rewriter.substitute.findings)
     }
@@ -71,10 +72,14 @@ package struct RedactionFinding: Sendable, Hashable {
 /// Replaces secrets by the marks of a vault, and keeps a list of them.
 struct MarkSubstitute: SecretSubstitute {
     let vault: SecretVault
+    let recent: RecentBodies
     var part = RedactionFinding.Part.path
     var findings: [RedactionFinding] = []
 
-    init(vault: SecretVault) { self.vault = vault }
+    init(vault: SecretVault, recent: RecentBodies) {
+        self.vault = vault
+        self.recent = recent
+    }
 
     mutating func substitute(_ value: [UInt8], _ found: FoundSecret) -> [UInt8] {
         if Placeholder.isWhole(value) { return value }
@@ -96,8 +101,14 @@ extension SecretRewriter where Substitute == MarkSubstitute {
         substitute.part = .responseField
         redacted.response.fields = fields(response.fields, startingWith: [])
         substitute.part = .responseBody
-        if let body = body(response.bodyBytes, contentType: response.fields[.contentType] ?? "") {
+        let type = response.fields[.contentType] ?? ""
+        let isKnownClean = substitute.recent.isClean(response.bodyBytes, type)
+        guard !isKnownClean else { return redacted }
+        let found = substitute.findings.count
+        if let body = body(response.bodyBytes, contentType: type) {
             redacted.response.body = .bytes(body)
+        } else if substitute.findings.count == found {
+            substitute.recent.note(clean: response.bodyBytes, type)
         }
         return redacted
     }
@@ -137,7 +148,9 @@ extension SecretRewriter where Substitute == MarkSubstitute {
                 let name = UnsafeBufferPointer(rebasing: bytes[entry.name])
                 let value = UnsafeBufferPointer(rebasing: bytes[entry.value])
                 if !RecordedFields.isKept(name) {
-                    note(fields.text(at: entry.name), Array(value))
+                    if let rule = index.rule(named: name, in: .header) {
+                        note(fields.text(at: entry.name), Array(value), RedactionRules.named[rule])
+                    }
                 } else if let changed = field(name, value) {
                     changed.withUnsafeBufferPointer { built.append(name, $0) }
                 } else {
@@ -162,8 +175,8 @@ extension SecretRewriter where Substitute == MarkSubstitute {
     }
 
     /// Keeps the secrets of a field in mind that is left out.
-    private mutating func note(_ name: String, _ value: [UInt8]) {
-        guard let rule = RedactionRules.rule(named: name, in: .header), !value.isEmpty else { return }
+    private mutating func note(_ name: String, _ value: [UInt8], _ rule: RedactionRule) {
+        guard !value.isEmpty else { return }
         substitute.findings.append(
             RedactionFinding(kind: rule.kind, part: substitute.part, name: name, isRemoved: true))
         for secret in rule.kind == .cookie ? Self.cookieValues(value) : Self.credentials(value) {

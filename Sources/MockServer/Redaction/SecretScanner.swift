@@ -97,60 +97,77 @@ package struct SecretScanner: Sendable {
 
 /// Many patterns of eight bytes or more, searched for at once.
 ///
-/// The eight bytes at every place of the text are looked up in a bit table that is much larger than the number of
-/// patterns; only where that has a bit the patterns themselves are compared.
+/// Eight bytes of the text are looked up in a bit table that is much larger than the number of patterns; only where
+/// that has a bit the patterns themselves are compared. Not every place has to be looked at: where the shortest pattern
+/// has `7 + n` bytes, every `n`th place is inside of one, at one of its first `n` bytes.
 struct PatternMatcher: Sendable {
-    private let patterns: [[UInt8]]
-    private let indices: [UInt64: [Int]]
-    private let filter: [UInt64]
-    private let shift: UInt64
-
-    private static let width = 8
-
-    init(_ patterns: [[UInt8]]) {
-        self.patterns = patterns
-        var bits: UInt64 = 14
-        while bits < 24, 1 << bits < patterns.count * 128 { bits += 1 }
-        shift = 64 - bits
-        var indices: [UInt64: [Int]] = [:]
-        var filter = [UInt64](repeating: 0, count: 1 << (Int(bits) - 6))
-        for (index, pattern) in patterns.enumerated() where pattern.count >= Self.width {
-            let start = pattern.withUnsafeBytes { $0.loadUnaligned(as: UInt64.self) }
-            indices[start, default: []].append(index)
-            let hash = Self.hash(start, shift)
-            filter[hash >> 6] |= 1 << UInt64(hash & 63)
-        }
-        self.indices = indices
-        self.filter = filter
+    /// A pattern, and where in it the eight bytes stand that it is found by.
+    private struct Place {
+        let pattern: Int
+        let offset: Int
     }
 
-    /// The number of the first pattern that stands in the text; nil when none does.
+    private let patterns: [[UInt8]]
+    private let places: [UInt64: [Place]]
+    private let filter: [UInt64]
+    private let shift: UInt64
+    private let stride: Int
+
+    private static let width = 8
+    private static let longestStride = 8
+
+    init(_ patterns: [[UInt8]]) {
+        let found = patterns.lazy.map(\.count).filter { $0 >= Self.width }.min() ?? Self.width
+        let stride = min(found - Self.width + 1, Self.longestStride)
+        var bits: UInt64 = 14
+        while bits < 24, 1 << bits < patterns.count * stride * 128 { bits += 1 }
+        var places: [UInt64: [Place]] = [:]
+        var filter = [UInt64](repeating: 0, count: 1 << (Int(bits) - 6))
+        for (index, pattern) in patterns.enumerated() where pattern.count >= Self.width {
+            for offset in 0..<stride {
+                let bytes = pattern.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: offset, as: UInt64.self) }
+                places[bytes, default: []].append(Place(pattern: index, offset: offset))
+                let hash = Self.hash(bytes, 64 - bits)
+                filter[hash >> 6] |= 1 << UInt64(hash & 63)
+            }
+        }
+        self.patterns = patterns
+        self.places = places
+        self.filter = filter
+        self.stride = stride
+        shift = 64 - bits
+    }
+
+    /// The number of a pattern that stands in the text, of the first one but for some bytes; nil when none does.
     func firstMatch(in text: UnsafeBufferPointer<UInt8>) -> Int? {
         guard let base = text.baseAddress, text.count >= Self.width else { return nil }
         let raw = UnsafeRawPointer(base)
         return filter.withUnsafeBufferPointer { filter in
-            for position in 0...text.count - Self.width {
-                let start = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
-                let hash = Self.hash(start, shift)
-                if filter[hash >> 6] & 1 << UInt64(hash & 63) != 0, let found = match(start, text, position) {
+            var position = 0
+            while position <= text.count - Self.width {
+                let bytes = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+                let hash = Self.hash(bytes, shift)
+                if filter[hash >> 6] & 1 << UInt64(hash & 63) != 0, let found = match(bytes, text, position) {
                     return found
                 }
+                position += stride
             }
             return nil
         }
     }
 
     @inline(never)
-    private func match(_ start: UInt64, _ text: UnsafeBufferPointer<UInt8>, _ position: Int) -> Int? {
-        indices[start]?.first { index in
-            let pattern = patterns[index]
-            return pattern.count <= text.count - position
-                && text[position..<position + pattern.count].elementsEqual(pattern)
-        }
+    private func match(_ bytes: UInt64, _ text: UnsafeBufferPointer<UInt8>, _ position: Int) -> Int? {
+        places[bytes]?.first { place in
+            let pattern = patterns[place.pattern]
+            let start = position - place.offset
+            return start >= 0 && pattern.count <= text.count - start
+                && text[start..<start + pattern.count].elementsEqual(pattern)
+        }?.pattern
     }
 
     @inline(__always)
-    private static func hash(_ start: UInt64, _ shift: UInt64) -> Int {
-        Int(truncatingIfNeeded: (start &* 0x9e37_79b9_7f4a_7c15) >> shift)
+    private static func hash(_ bytes: UInt64, _ shift: UInt64) -> Int {
+        Int(truncatingIfNeeded: (bytes &* 0x9e37_79b9_7f4a_7c15) >> shift)
     }
 }

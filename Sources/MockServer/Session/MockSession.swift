@@ -50,10 +50,7 @@ public struct MockSession: Sendable {
     public func respond(to request: HTTPRequest) async -> HTTPResponse {
         var request = request
         request.fields[.mockSession] = id
-        switch platform.respond(to: request) {
-        case .ready(let response): return response
-        case .later(let make): return await make()
-        }
+        return await platform.respond(to: request).value
     }
 
     /// Puts the session back to how it was at its start: its clock, clients, limits and recordings; nothing else stays.

@@ -15,8 +15,10 @@ package final class PartialRecording: Sendable {
     let path: String
     let database: SQLiteDatabase
 
-    /// WAL, so that a batch is one append; freed pages are overwritten; nobody else gets in.
+    /// WAL, so that a batch is one append, of large pages because each is written twice; freed pages are overwritten;
+    /// nobody else gets in.
     private static let settings = """
+        PRAGMA page_size = 16384;
         PRAGMA locking_mode = EXCLUSIVE;
         PRAGMA journal_mode = WAL;
         PRAGMA synchronous = NORMAL;
@@ -78,7 +80,7 @@ package final class PartialRecording: Sendable {
     func append(_ rows: [InteractionRow], clientIDs: [String]) throws(RecordingError) {
         do {
             try database.write { db in
-                for row in rows { try insert(row, into: db) }
+                try insert(rows, into: db)
                 for id in clientIDs { try db.run("INSERT OR IGNORE INTO clients (id) VALUES (?)", [.text(id)]) }
             }
         } catch {
@@ -87,16 +89,26 @@ package final class PartialRecording: Sendable {
     }
 
     /// Bodies are not deduplicated here: that is the save's work, and would cost a digest on the way.
-    private func insert(_ row: InteractionRow, into db: SQLiteConnection) throws {
-        func store(_ body: [UInt8]) throws -> Int64? {
-            guard !body.isEmpty else { return nil }
-            try db.run("INSERT INTO bodies (hash, bytes) VALUES (x'', ?)", [.blob(body)])
-            return db.lastInsertedRowID
+    ///
+    /// The same body as in the row before is stored once, though, because whoever polls gets it again and again.
+    private func insert(_ rows: [InteractionRow], into db: SQLiteConnection) throws {
+        try db.withStatement("INSERT INTO bodies (hash, bytes) VALUES (x'', ?)") { insertBody in
+            var last: (body: [UInt8], id: Int64)?
+            func store(_ body: [UInt8]) throws -> Int64? {
+                guard !body.isEmpty else { return nil }
+                if let last, last.body.isSame(as: body) { return last.id }
+                try insertBody.run([.blob(body)])
+                last = (body, db.lastInsertedRowID)
+                return last?.id
+            }
+            try db.withStatement(InteractionRow.insertion) { insertRow in
+                for row in rows {
+                    let (request, response) = (try store(row.requestBody), try store(row.responseBody))
+                    try insertRow.run(
+                        row.values(id: nil, keyHash: 0, requestBody: request, responseBody: response))
+                }
+            }
         }
-        let (request, response) = (try store(row.requestBody), try store(row.responseBody))
-        try db.run(
-            InteractionRow.insertion,
-            row.values(id: nil, keyHash: 0, requestBody: request, responseBody: response))
     }
 
     /// Removes the file and what SQLite keeps beside it; it must not be used any more.

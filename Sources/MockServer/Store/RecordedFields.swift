@@ -32,17 +32,11 @@ package enum RecordedFields {
 }
 
 extension RecordedFields {
-    /// The lengths of the names that are dropped, one bit each.
-    private static let droppedLengths = dropped.keys.reduce(UInt64(0)) { $0 | 1 << UInt64($1.canonicalName.utf8.count) }
+    private static let droppedNames = HTTPFieldNameSet(dropped.keys)
 
-    /// Whether a field of that name enters a recording; of most names length and first letter tell that they do.
+    /// Whether a field of that name enters a recording.
     static func isKept(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
-        if let first = name.first?.asciiLowercased, name.count < 64, first != UInt8(ascii: "p"),
-            droppedLengths & 1 << UInt64(name.count) == 0
-        {
-            return true
-        }
-        return isKept(HTTPField.Name(String(decoding: name, as: UTF8.self)))
+        !droppedNames.contains(name) && !name.hasLowercasedPrefix(droppedPrefix)
     }
 }
 
@@ -54,14 +48,22 @@ extension RecordedFields {
     /// A CR, LF or NUL, which no HTTP parser lets into a value, becomes a blank (RFC 9110 section 5.5).
     static func lines(of fields: HTTPFields) -> [UInt8] {
         var lines: [UInt8] = []
-        for entry in fields.entries where isKept(HTTPField.Name(fields.text(at: entry.name))) {
-            if !lines.isEmpty { lines.append(UInt8(ascii: "\n")) }
-            lines += fields.bytes[entry.name]
-            lines += [UInt8(ascii: ":"), UInt8(ascii: " ")]
-            lines += fields.bytes[entry.value].map { $0 == 0 || $0 == 0x0a || $0 == 0x0d ? 0x20 : $0 }
+        lines.reserveCapacity(fields.bytes.count)
+        fields.bytes.withUnsafeBufferPointer { bytes in
+            for entry in fields.entries where isKept(UnsafeBufferPointer(rebasing: bytes[entry.name])) {
+                if !lines.isEmpty { lines.append(UInt8(ascii: "\n")) }
+                lines.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[entry.name]))
+                lines.append(UInt8(ascii: ":"))
+                lines.append(UInt8(ascii: " "))
+                let start = lines.count
+                lines.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[entry.value]))
+                for index in start..<lines.count where isBreak(lines[index]) { lines[index] = 0x20 }
+            }
         }
         return lines
     }
+
+    private static func isBreak(_ byte: UInt8) -> Bool { byte == 0 || byte == 0x0a || byte == 0x0d }
 
     /// The fields that `lines` holds, in one buffer behind `start`; nil when a line is no field.
     static func fields(lines: [UInt8], behind start: [UInt8] = []) -> HTTPFields? {

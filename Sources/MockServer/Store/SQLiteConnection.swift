@@ -51,6 +51,13 @@ package final class SQLiteConnection {
         while try statement.step() {}
     }
 
+    /// Calls `body` with a statement that is looked up once for many runs.
+    func withStatement<T>(_ sql: String, _ body: (SQLiteStatement) throws -> T) throws -> T {
+        let statement = try take(sql)
+        defer { giveBack(statement) }
+        return try body(statement)
+    }
+
     /// The id of the row that was inserted last.
     package var lastInsertedRowID: Int64 { sqlite3_last_insert_rowid(handle) }
 

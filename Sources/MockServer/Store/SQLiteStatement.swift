@@ -29,6 +29,13 @@ final class SQLiteStatement {
         }
     }
 
+    /// Runs it with `values`, without looking at rows it may have, and makes it ready for another run.
+    func run(_ values: [SQLiteValue]) throws(SQLiteError) {
+        defer { reset() }
+        try bind(values)
+        while try step() {}
+    }
+
     /// Goes to the next row; false at the end.
     func step() throws(SQLiteError) -> Bool {
         switch sqlite3_step(handle) {

@@ -2,29 +2,32 @@ import PlatformCore
 
 /// Which header fields go on to the upstream, and which come back to the client.
 enum UpstreamFields {
-    private static let hopByHop: Set<HTTPField.Name> = [
+    private static let hopByHop: HTTPFieldNameSet = [
         .connection, "Keep-Alive", "Proxy-Authenticate", "Proxy-Authorization", "Proxy-Connection", "TE", "Trailer",
         .transferEncoding, "Upgrade", .contentLength,
     ]
-    private static let notForwarded: Set<HTTPField.Name> = [
+    private static let notForwarded: HTTPFieldNameSet = [
         .host, .expect, .mockSession, .mockRecording,
         // The transport asks for what it can decode: the recording holds the decoded body.
         "Accept-Encoding",
     ]
-    private static let notReturned: Set<HTTPField.Name> = [.date, .contentEncoding]
+    private static let notReturned: HTTPFieldNameSet = [.date, .contentEncoding]
 
     /// The fields of a request as the upstream gets them.
     static func forwarded(_ fields: HTTPFields) -> HTTPFields {
         // A field that Connection names belongs to this hop too (RFC 9110 section 7.6.1).
-        let named = fields.values(for: .connection).flatMap { $0.split(separator: ",") }
-            .map { HTTPField.Name(String($0.filter { $0 != " " })) }
-        return fields.removing { hopByHop.contains($0) || notForwarded.contains($0) || named.contains($0) }
+        let named = HTTPFieldNameSet(
+            fields.values(for: .connection).flatMap { $0.split(separator: ",") }
+                .map { HTTPField.Name(String($0.filter { $0 != " " })) })
+        return fields.removing(namesWhere: {
+            hopByHop.contains($0) || notForwarded.contains($0) || named.contains($0)
+        })
     }
 
     /// The fields of a response as the client gets them.
     static func returned(_ fields: HTTPFields) -> HTTPFields {
-        fields.removing {
-            hopByHop.contains($0) || notReturned.contains($0) || $0.hasPrefix("access-control-")
-        }
+        fields.removing(namesWhere: {
+            hopByHop.contains($0) || notReturned.contains($0) || $0.hasLowercasedPrefix("access-control-")
+        })
     }
 }

@@ -1,3 +1,4 @@
+import HTTPServer
 import HTTPTransport
 import PlatformCore
 
@@ -30,7 +31,8 @@ struct UpstreamStep: Sendable {
         }
         let exchange = recorder?.beginExchange(name: name)
         // A client that leaves must not end the transfer that is recorded.
-        return .later { await sheltered { await forward(context, exchange) } }
+        guard login == nil else { return .later { await sheltered { await forward(context, exchange) } } }
+        return .whenCalled { reply in forward(context, exchange, reply) }
     }
 
     /// The recording that a request goes into: the one that `X-Mock-Recording` names, or the session's.
@@ -51,44 +53,82 @@ struct UpstreamStep: Sendable {
 // MARK: - Forwarding
 
 extension UpstreamStep {
+    /// Forwards with the client's own token: nothing has to wait in a task, unless the reply is a long one.
+    private func forward(
+        _ context: RequestContext, _ exchange: ExchangeUnderWay?, _ reply: @escaping Deferred<Answer>
+    ) {
+        transport.send(request(context, token: nil), options: options) { result in
+            switch result {
+            case .failure(let error): reply { failed(error, context) }
+            case .success(let response):
+                guard let body = response.body.bytes else {
+                    Task {
+                        let answer = await answer(response, context, exchange)
+                        reply { answer }
+                    }
+                    return
+                }
+                record(response, body: body, context, exchange) { reply { Self.answer(response, body) } }
+            }
+        }
+    }
+
+    /// Forwards with the mock's own token.
     private func forward(_ context: RequestContext, _ exchange: ExchangeUnderWay?) async -> Answer {
         do {
-            let response = try await send(context)
+            return await answer(try await send(context), context, exchange)
+        } catch {
+            return failed(error, context)
+        }
+    }
+
+    private func answer(
+        _ response: TransportResponse, _ context: RequestContext, _ exchange: ExchangeUnderWay?
+    ) async -> Answer {
+        do {
             var start: [UInt8] = []
             for try await chunk in response.body {
                 start += chunk
                 guard start.count <= Self.wholeReplyLimit else { return stream(response, start, context, exchange) }
             }
             await record(response, body: start, context, exchange)
-            let fields = UpstreamFields.returned(response.fields)
-            return Answer(HTTPResponse(status: response.status, fields: fields, body: start), .forwarded)
+            return Self.answer(response, start)
         } catch {
             return failed(error, context)
         }
     }
 
+    private static func answer(_ response: TransportResponse, _ body: [UInt8]) -> Answer {
+        let fields = UpstreamFields.returned(response.fields)
+        return Answer(HTTPResponse(status: response.status, fields: fields, body: body), .forwarded)
+    }
+
     private func send(_ context: RequestContext) async throws -> TransportResponse {
-        guard let login else { return try await send(context, token: nil) }
+        guard let login else { return try await transport.send(request(context, token: nil), options: options) }
         let token = try await login.token()
-        let response = try await send(context, token: token)
+        let response = try await transport.send(request(context, token: token), options: options)
         guard response.status == 401 else { return response }
         // Revoked before its time: once more with another, whose refusal is then the client's to see.
         await login.forget(token)
-        return try await send(context, token: try await login.token())
+        return try await transport.send(request(context, token: try await login.token()), options: options)
     }
 
-    private func send(_ context: RequestContext, token: String?) async throws -> TransportResponse {
+    private func request(_ context: RequestContext, token: String?) -> TransportRequest {
         let request = context.request
         var fields = UpstreamFields.forwarded(request.fields)
         if let token { fields[.authorization] = "Bearer " + token }
+        return TransportRequest(
+            method: request.method, url: upstream.base(for: context.role) + request.target, fields: fields,
+            body: request.body.isEmpty ? .none : .bytes(request.body))
+    }
+
+    private var options: TransportOptions {
         var options = TransportOptions()
         options.idleTimeout = idleTimeout
         options.decodesContent = true
         options.staleConnections = .resendIdempotent
-        return try await transport.send(
-            TransportRequest(
-                method: request.method, url: upstream.base(for: context.role) + request.target, fields: fields,
-                body: request.body.isEmpty ? .none : .bytes(request.body)), options: options)
+        options.gatheredBytes = Self.wholeReplyLimit + 1
+        return options
     }
 
     /// The reply goes to the client as it comes; it is kept beside that, unless it gets too large to be recorded.
@@ -196,19 +236,32 @@ extension UpstreamStep {
     private func record(
         _ response: TransportResponse, body: [UInt8], _ context: RequestContext, _ exchange: ExchangeUnderWay?
     ) async {
+        await withCheckedContinuation { continuation in
+            record(response, body: body, context, exchange) { continuation.resume() }
+        }
+    }
+
+    /// Records an exchange, and calls `release` once its reply may go to the client.
+    private func record(
+        _ response: TransportResponse, body: [UInt8], _ context: RequestContext, _ exchange: ExchangeUnderWay?,
+        release: @escaping @Sendable () -> Void
+    ) {
         let interaction = Interaction(
             operation: context.request.operationID, role: context.role, region: upstream.region(else: context.region),
             request: context.request,
             response: HTTPResponse(status: response.status, fields: response.fields, body: body))
         guard context.route == .token || context.route == .login else {
-            if let recorder, let exchange { await recorder.add(interaction, to: exchange.recording) }
-            return
+            guard let exchange else { return release() }
+            return exchange.recording.add(interaction, release: release)
         }
         // OAuth is answered by the simulator on replay: the recording learns the client, the session the token.
         learn(interaction, context)
-        guard let recorder, let exchange else { return }
+        guard let recorder, let exchange else { return release() }
         let clientID = ClientCredentials.clientID(of: context.request)
-        await recorder.note(interaction, clientID: clientID, in: exchange.recording)
+        Task {
+            await recorder.note(interaction, clientID: clientID, in: exchange.recording)
+            release()
+        }
     }
 
     /// Enters a token that the upstream has issued, so that later hits accept it.

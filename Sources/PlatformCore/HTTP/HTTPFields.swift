@@ -112,8 +112,13 @@ public struct HTTPFields: Sendable {
 
     /// These fields without those that `isExcluded` picks.
     public func removing(where isExcluded: (HTTPField.Name) -> Bool) -> HTTPFields {
+        keeping { !isExcluded(HTTPField.Name(text(at: $0.name))) }
+    }
+
+    /// These fields without those that `isKept` does not pick.
+    func keeping(where isKept: (Entry) -> Bool) -> HTTPFields {
         var kept = self
-        kept.entries = entries.filter { !isExcluded(HTTPField.Name(text(at: $0.name))) }
+        kept.entries = entries.filter(isKept)
         kept.isWireForm = isWireForm && kept.entries.count == entries.count
         return kept
     }
