@@ -34,8 +34,11 @@ final class Journal: Sendable {
     /// The entries that came after the one of that id, oldest first.
     func entries(after id: Int) -> [Entry] {
         // Read outside of the lock: what a snapshot holds is not written again.
-        state.withLock { $0.snapshot(after: id, limits.entries) }.entries
+        snapshot(after: id).entries
     }
+
+    /// What is there now of what came after the entry of that id, to be read when there is time.
+    func snapshot(after id: Int = 0) -> Snapshot { state.withLock { $0.snapshot(after: id, limits.entries) } }
 
     /// The entry of that id, unless it was dropped.
     func entry(_ id: Int) -> Entry? {
@@ -76,12 +79,14 @@ extension Journal {
     }
 
     /// The entries of one moment.
-    fileprivate struct Snapshot {
-        let parts: [Part]
-        let ids: Range<Int>
+    struct Snapshot {
+        fileprivate let parts: [Part]
+        fileprivate let ids: Range<Int>
 
         var entries: [Entry] {
             guard !ids.isEmpty else { return [] }
+            // Records are read through pointers into the segments.
+            defer { withExtendedLifetime(parts) {} }
             var entries: [Entry] = []
             entries.reserveCapacity(ids.count)
             for (index, part) in parts.enumerated() {

@@ -19,6 +19,13 @@ struct OAuthStep {
         revocation = RevocationEndpoint(authentication: authentication)
     }
 
+    /// Whether the simulator answers what comes to `path`, so that nothing recorded there is ever replayed.
+    static func answers(_ path: String) -> Bool {
+        [
+            "/oauth/token", "/oauth/authorize", "/oauth/introspect", "/oauth/revoke", "/logout", "/login",
+        ].contains(path)
+    }
+
     /// Answers a request to the login side; nil when there is nothing at its path.
     func answer(_ context: RequestContext) -> Answer? {
         if context.route == .token { return token.answer(context) }

@@ -90,35 +90,6 @@ package final class RecordingLibrary: Sendable {
         return used
     }
 
-    /// The interactions of one recording that were never served.
-    struct Unused {
-        let recording: Recording
-        /// The number of all its interactions.
-        var total = 0
-        /// The number of those that were never served.
-        var count = 0
-        /// The first of these.
-        var rowIDs: [Int64] = []
-    }
-
-    /// What lies behind the positions of its keys; recordings that were served whole are left out.
-    func unused(positions: [UInt64: UInt32], limit: Int) -> [Unused] {
-        var unused = recordings.map { Unused(recording: $0) }
-        var rows = [[Int64]](repeating: [], count: unused.count)
-        for (hash, group) in groups {
-            for offset in 0..<group.count {
-                let slot = slots[Int(group.start + offset)]
-                unused[Int(slot.recording)].total += 1
-                if offset >= positions[hash, default: 0] { rows[Int(slot.recording)].append(Int64(slot.rowID)) }
-            }
-        }
-        for index in unused.indices {
-            unused[index].count = rows[index].count
-            unused[index].rowIDs = Array(rows[index].sorted().prefix(limit))
-        }
-        return unused.filter { $0.count > 0 }
-    }
-
     /// The interaction at `position` in `group`, from the cache or from its recording.
     func interaction(_ position: UInt32, of group: Group) throws(RecordingError) -> ReplayedInteraction? {
         let index = group.start + position

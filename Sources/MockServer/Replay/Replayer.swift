@@ -99,10 +99,14 @@ final class Replayer: Sendable {
         state.withLock { $0.library.usedInteractions(of: recording, positions: $0.positions) }
     }
 
-    /// What was never served, recording by recording, each with its first rows up to the limit.
-    func unused(limit: Int) -> [RecordingLibrary.Unused] {
+    /// What was never served, recording by recording; those of which everything was are left out.
+    ///
+    /// Reads the list of what is recorded: not on a loop's thread.
+    func unused() -> [UnusedInteractions] {
         let (library, positions) = state.withLock { ($0.library, $0.positions) }
-        return library.unused(positions: positions, limit: limit)
+        return library.recordings.compactMap { recording in
+            UnusedInteractions(recording, used: library.usedInteractions(of: recording, positions: positions))
+        }
     }
 
     /// Starts every sequence anew.

@@ -23,7 +23,7 @@ extension MockPlatform {
         traits.forwarding = try forwarding(options)
         traits.ownClientID = own.clientID
         let session = Session(
-            id: id, index: sessionIndex, clients: [own] + options.clients,
+            id: id, index: sessionIndex, clients: [own] + options.clients, users: configuration.users,
             library: shelf.library(of: traits.recordings),
             faults: configuration.faults, traits: traits)
         try sessions.open(session)

@@ -16,7 +16,7 @@ public struct SessionReport: Sendable {
     public struct UnusedRecording: Sendable, Equatable {
         /// The recording's name.
         public let name: String
-        /// The number of its interactions.
+        /// The number of its interactions that replay serves; OAuth exchanges are the simulator's to answer.
         public let interactions: Int
         /// How many of them were never served.
         public let unused: Int
@@ -44,13 +44,13 @@ extension SessionReport {
         let entries = session.journal.entries
         id = session.id
         requests = entries.count
-        verdicts = session.closingVerdicts()
         misses = Self.misses(entries)
-        unusedRecordings = session.replayer.unused(limit: Self.exampleLimit).map { unused in
-            let examples = unused.rowIDs.compactMap { try? unused.recording.interaction($0)?.request }
-            return UnusedRecording(
-                name: unused.recording.name, interactions: unused.total, unused: unused.count,
-                examples: examples.map { "\($0.method) \($0.shownTarget)" })
+        let unused = session.replayer.unused()
+        verdicts = session.closingVerdicts(unused)
+        unusedRecordings = unused.map { recording in
+            UnusedRecording(
+                name: recording.recording, interactions: recording.total, unused: recording.unused.count,
+                examples: recording.unused.prefix(Self.exampleLimit).map(\.line))
         }
     }
 
@@ -81,6 +81,14 @@ extension SessionReport {
             "verdicts": .array(verdicts.map(\.json)), "misses": .array(misses.map(\.json)),
             "unusedRecordings": .array(unusedRecordings.map(\.json)),
         ]
+    }
+}
+
+extension InteractionSummary {
+    /// Method, path and query for a person; secrets are shortened.
+    fileprivate var line: String {
+        let target = query.isEmpty ? path : path + "?" + query
+        return "\(method) \(HTTPRequest(method: method, target: target).shownTarget)"
     }
 }
 

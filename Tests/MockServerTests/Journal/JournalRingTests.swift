@@ -105,6 +105,27 @@ final class JournalRingTests: MockTestCase {
         XCTAssertEqual(journal.dropped, 2_000)
     }
 
+    func testSnapshot_isReadAsItWasThenHoweverMuchIsNotedSince() throws {
+        let platform = try mock([.of("/a")])
+        let locator = RequestLocator(sessions: platform.sessions, region: .us_east_1)
+        let journal = Journal(limits: .init(entries: 100, bytes: 4 * 1_048_576))
+        // Bodies so large that the memory of those which are dropped is written again after some dozens.
+        func note(_ numbers: ClosedRange<Int>) throws {
+            for number in numbers {
+                let body = [UInt8](repeating: UInt8(truncatingIfNeeded: number), count: 10_000)
+                let context = try locator.locate(.of("PATCH /x/\(number)", body: body))
+                journal.append(context, Answer(HTTPResponse(status: 204), .synthesized), durationMicros: number)
+            }
+        }
+        try note(1...400)
+        let then = journal.entries.map(noted)
+        let snapshot = journal.snapshot()
+        try note(401...800)
+        XCTAssertEqual(snapshot.entries.map(noted), then)
+        XCTAssertEqual(then.map(\.id), Array(301...400))
+        XCTAssertEqual(journal.entries.map(\.id), Array(701...800))
+    }
+
     func testJournalThatNotedNothing_takesNoMemory() throws {
         let platform = try mock([.of("/a")])
         let journal = platform.sessions.standard.journal
@@ -119,20 +140,5 @@ final class JournalRingTests: MockTestCase {
         let platform = try mock([.of("/a")])
         for _ in 0..<12_000 { _ = platform.respond(to: .of("GET /a")) }
         XCTAssertLessThan(platform.sessions.standard.journal.bytes, 10_000 * 400)
-    }
-}
-
-/// Random numbers that are the same in every run (SplitMix64).
-private struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -116,17 +116,36 @@ final class ReplayTests: MockTestCase {
         }
     }
 
-    func testRecordingOfTheLoginHost_answersByPathWhereTheHostNamesNoRole() async throws {
-        var page = Interaction.of("/logout", answer: "bye")
+    func testRecordingOfTheLoginHost_answersRequestsToThatHost() async throws {
+        var page = Interaction.of("/static/logo", answer: "logo")
         page.role = .login
         let mock = try mock([page])
-        for host in ["localhost", "login.mypurecloud.de"] {
-            let answer = await mock.answer(.of("GET /logout", ["Host": host]))
-            XCTAssertEqual(answer.text, "bye", host)
-        }
-        let other = await mock.answer(.of("GET /logout", ["Host": "api.mypurecloud.de"]))
+        let answer = await mock.answer(.of("GET /static/logo", ["Host": "login.mypurecloud.de"]))
+        XCTAssertEqual(answer.text, "logo")
+        let other = await mock.answer(.of("GET /static/logo", ["Host": "api.mypurecloud.de"]))
         assertPlatformError(other, 404, "mock.no.recording")
         XCTAssertEqual(other.json["closest"]?[0]?["differences"]?[0]?["field"], "role")
+    }
+
+    func testRecordedOAuthExchange_isNeverReplayed() async throws {
+        let lines = [
+            "GET /logout", "GET /login", "GET /oauth/authorize", "POST /oauth/token", "POST /oauth/revoke",
+            "POST /oauth/introspect",
+        ]
+        let recorded = lines.map { line in
+            let parts = line.split(separator: " ").map(String.init)
+            var interaction = Interaction.of(parts[1], method: HTTPMethod(rawValue: parts[0]), answer: "recorded")
+            interaction.role = .login
+            return interaction
+        }
+        let mock = try mock(recorded)
+        for host in ["localhost", "login.mypurecloud.de", "api.mypurecloud.de"] {
+            for line in lines {
+                let answer = await mock.answer(.of(line, ["Host": host]))
+                XCTAssertNotEqual(answer.text, "recorded", "\(line) at \(host)")
+                XCTAssertNotEqual(answer.status, 404, "\(line) at \(host)")
+            }
+        }
     }
 
     // MARK: - What is sent

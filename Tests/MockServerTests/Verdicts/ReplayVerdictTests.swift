@@ -29,16 +29,47 @@ final class ReplayVerdictTests: MockTestCase {
         XCTAssertEqual(mock.session.verdicts[0].severity, .note)
     }
 
+    /// What the simulator answers, whatever was recorded.
+    private static let neverReplayed: [Interaction] = [
+        .of("/oauth/token", method: .post), .of("/oauth/authorize?client_id=a"), .of("/logout?client_id=a"),
+        .of("/login"), .of("/api/v2/tokens/me"), .of("/api/v2/tokens/me", method: .delete, status: 204, answer: ""),
+    ]
+
+    private func closingVerdicts(_ mock: MockPlatform) -> [Verdict] {
+        let session = mock.sessions.standard
+        return session.closingVerdicts(session.replayer.unused())
+    }
+
+    func testWhatCouldNotBeServed_isUnusedNowhere() async throws {
+        let mock = try mock([.of("/a")] + Self.neverReplayed)
+        let session = try mock.newSession("one")
+        for interaction in Self.neverReplayed {
+            var request = interaction.request
+            request.fields = ["Host": "127.0.0.1", .mockSession: "one"]
+            let answer = await mock.answer(request)
+            XCTAssertNil(answer.json["closest"], "\(request.target) was looked for in the recordings")
+        }
+        let one = SessionReport(session.session)
+        XCTAssertEqual(one.unusedRecordings.map(\.unused), [1])
+        XCTAssertEqual(one.unusedRecordings.map(\.interactions), [1])
+        XCTAssertEqual(one.unusedRecordings.map(\.examples), [["GET /a"]])
+        XCTAssertEqual(one.verdicts.filter { $0.code == .unusedRecording }.map(\.count), [1])
+        _ = await mock.answer(.of("GET /s/one/a"))
+        let report = session.close()
+        XCTAssertEqual(report.unusedRecordings, [])
+        XCTAssertEqual(report.verdicts.map(\.code), [])
+    }
+
     func testUnusedInteractions_areToldAtTheEnd() async throws {
-        let mock = try mock([.of("/a"), .of("/a"), .of("/b"), .of("/oauth/token", method: .post)])
+        let mock = try mock([.of("/a"), .of("/a"), .of("/b")] + Self.neverReplayed)
         _ = await mock.answer(.of("GET /a"))
         XCTAssertEqual(mock.session.verdicts, [])
-        let closing = mock.sessions.standard.closingVerdicts()
+        let closing = closingVerdicts(mock)
         assertVerdict(closing, .unusedRecording, [], count: 2)
         XCTAssertEqual(closing[0].severity, .note)
         XCTAssert(closing[0].message.hasPrefix("2 of 3 interactions of 'a' were never served: GET /"), "\(closing)")
         for line in ["GET /a", "GET /b"] { _ = await mock.answer(.of(line)) }
-        XCTAssertEqual(mock.sessions.standard.closingVerdicts(), [])
+        XCTAssertEqual(closingVerdicts(mock), [])
     }
 
     // MARK: - All verdicts
