@@ -11,12 +11,12 @@ extension Session {
 extension Verdict {
     /// The verdict on a recording of which something was not served.
     fileprivate init(_ recording: UnusedInteractions) {
-        let unused = recording.unused
+        let (unused, total) = (recording.unused, recording.total)
         let shown = unused.prefix(5).map { "\($0.method) \($0.path) (#\($0.id))" }.joined(separator: ", ")
         let more = unused.count > 5 ? " and \(unused.count - 5) more" : ""
         self.init(
             code: .unusedRecording,
-            message: "\(unused.count) of \(recording.total) interactions of '\(recording.recording)' were never served: "
+            message: "\(unused.count) of \(total) interactions of '\(recording.recording)' were never served: "
                 + shown + more,
             count: unused.count, requests: [])
     }

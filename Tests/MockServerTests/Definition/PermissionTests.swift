@@ -93,6 +93,44 @@ final class PermissionTests: MockTestCase {
         assertPlatformError(await mock.answer(.of(queues, token: token)), 403, "missing.any.permissions")
     }
 
+    func testClientThatLosesEverything_isRefusedAtOnce() async throws {
+        let mock = try world()
+        let token = try await mock.token()
+        let before = await mock.answer(.of(queues, token: token))
+        XCTAssertEqual(before.text, "queues")
+        _ = await mock.admin("PATCH clients/demo-client", json: #"{"permissions":[]}"#)
+        assertPlatformError(await mock.answer(.of(queues, token: token)), 403, "missing.any.permissions")
+    }
+
+    func testReset_bringsBackWhatWasAllowedAtTheStart() async throws {
+        var limited = OAuthClient(clientID: "limited", clientSecret: "s")
+        limited.permissions = []
+        let mock = try mock([.of("/api/v2/routing/queues", answer: "queues")]) { $0.clients = [limited] }
+        _ = await mock.admin("PATCH clients/limited", json: #"{"permissions":["*"]}"#)
+        let login = HTTPRequest.tokenRequest(basic: "limited:s")
+        let allowed = await mock.answer(.of(queues, token: try await mock.token(login)))
+        XCTAssertEqual(allowed.text, "queues")
+        mock.session.reset()
+        let token = try await mock.token(login)
+        assertPlatformError(await mock.answer(.of(queues, token: token)), 403, "missing.any.permissions")
+    }
+
+    func testUserThatIsAllowedLess_isRefusedWhereItsClientIsNot() async throws {
+        let mock = try mock([.of("/api/v2/routing/queues", answer: "queues")]) { configuration in
+            configuration.consentsByItself = true
+            configuration.users = [OAuthUser(email: "a@b.c", password: "p", org: "o")]
+        }
+        let target = "/oauth/authorize?client_id=demo-client&response_type=token&redirect_uri=http://localhost:1/"
+        let page = await mock.answer(.of("GET \(target)"))
+        let token = try XCTUnwrap(page.redirected["access_token"], page.text)
+        let before = await mock.answer(.of(queues, token: token))
+        XCTAssertEqual(before.text, "queues")
+        let user = #"{"email":"a@b.c","password":"p","org":"o","permissions":["users:*"]}"#
+        let changed = await mock.admin("POST users", json: user)
+        XCTAssertEqual(changed.status, 200, changed.text)
+        assertPlatformError(await mock.answer(.of(queues, token: token)), 403, "missing.any.permissions")
+    }
+
     func testOtherClients_keepEverything() async throws {
         let mock = try world()
         _ = try await token(mock, [])

@@ -67,8 +67,25 @@ final class FaultDelayTests: FaultTestCase {
         let reply = Task { await mock.answer(.of("GET /a")) }
         await eventually("the request waits") { clock(mock).waiterCount == 1 }
         _ = await mock.admin("POST reset")
+        await eventually("the request is answered") { mock.session.count() == 1 }
+        // Whoever was not let go ends here all the same.
+        reply.cancel()
         let response = await reply.value
         XCTAssertEqual(response.status, 200)
+    }
+
+    func testClosedSession_answersWhoWaitsForItsClock() async throws {
+        let mock = try await faultyMock()
+        let session = try mock.newSession("one")
+        session.clock.freeze()
+        try session.faults.add(.delay(milliseconds: 1000, virtual: true))
+        let reply = Task { await session.respond(to: .of("GET /a")) }
+        await eventually("the request waits") { session.clock.waiterCount == 1 }
+        session.close()
+        await eventually("the request is answered") { session.count() == 1 }
+        reply.cancel()
+        let response = await reply.value
+        XCTAssertEqual(response.text, "a")
     }
 
     func testClientThatLeaves_endsItsDelay() async throws {

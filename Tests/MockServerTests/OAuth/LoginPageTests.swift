@@ -280,10 +280,13 @@ final class LoginPageTests: OAuthTestCase {
 
     func testPrefix_isKeptByFormCookieAndLocation() async throws {
         let mock = try world()
-        mock.addSession("one", clients: mock.configuration.clients)
+        var app = OAuthClient(clientID: "app-one", clientSecret: "s")
+        app.redirectURIs = [Self.callback]
+        mock.addSession("one", clients: [app])
         for prefix in ["/s/one", "/login", "/gateway/login", "/s/one/gw/login"] {
             let browser = Browser(mock)
-            let page = await browser.authorize(path: prefix + "/oauth/authorize")
+            let client = prefix.hasPrefix("/s/one") ? "app-one" : "app"
+            let page = await browser.authorize(client: client, path: prefix + "/oauth/authorize")
             XCTAssertEqual(page.status, 200, prefix)
             XCTAssertTrue(page.attribute("action", after: "<form")?.hasPrefix(prefix + "/oauth/authorize?") ?? false)
             XCTAssertTrue(page.field(.setCookie)?.contains("; Path=\(prefix);") ?? false, page.field(.setCookie) ?? "")
@@ -342,6 +345,35 @@ final class LoginPageTests: OAuthTestCase {
         let refused = try await elsewhere.submit(
             await elsewhere.authorize(), email: "demo@example.com", password: "demo-password")
         XCTAssertEqual(refused.status, 422)
+    }
+
+    func testConfiguredUsers_mayLogInInEverySession() async throws {
+        let mock = try world()
+        for id in ["one", "two"] {
+            let session = try mock.newSession(id)
+            var app = OAuthClient(clientID: "app-\(id)", clientSecret: "s")
+            app.redirectURIs = [Self.callback]
+            try session.addClient(app)
+            let browser = Browser(mock)
+            let page = await browser.authorize(client: "app-\(id)", path: "/s/\(id)/oauth/authorize")
+            XCTAssertFalse(page.text.contains("demo@example.com"))
+            let answer = try await browser.submit(page)
+            XCTAssertNotNil(answer.redirected["code"], answer.text)
+        }
+        // What is added to one is unknown to the other, and gone after a reset.
+        let user = #"{"email":"new@example.com","password":"p","org":"o"}"#
+        _ = await mock.admin("POST users?session=one", json: user)
+        func emails(_ id: String) async -> [String] {
+            let users = await mock.admin("GET users?session=\(id)").json["users"]?.array ?? []
+            return users.compactMap { $0["email"]?.string }
+        }
+        let configured = ["ann@example.com", "ann@example.com", "bob@example.com"]
+        let (one, two) = (await emails("one"), await emails("two"))
+        XCTAssertEqual(one, configured + ["new@example.com"])
+        XCTAssertEqual(two, configured)
+        _ = await mock.admin("POST reset?session=one")
+        let again = await emails("one")
+        XCTAssertEqual(again, configured)
     }
 
     func testOtherMethods_are405() async throws {

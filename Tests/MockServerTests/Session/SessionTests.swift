@@ -126,6 +126,20 @@ final class SessionTests: MockTestCase {
         XCTAssertNotEqual(other.dateSeconds, 0)
     }
 
+    func testClosedSession_entersNothingAnyMore() async throws {
+        let (mock, one) = try world()
+        let before = mock.sessionIndex.counts
+        XCTAssertTrue(mock.close(one))
+        // A login that was under way ends after its session.
+        let holder = TokenHolder(clientID: "app", grant: "client_credentials", region: .us_east_1)
+        _ = one.tokens.issue(holder, now: one.clock.now(), validitySeconds: 60)
+        try one.clients.add(OAuthClient(clientID: "late", clientSecret: "s"))
+        XCTAssertEqual(mock.sessionIndex.counts.tokens, 0)
+        XCTAssertEqual(mock.sessionIndex.counts.clients, before.clients - 1)
+        // The names are free for the next.
+        mock.addSession("one", clients: [OAuthClient(clientID: "late", clientSecret: "s")])
+    }
+
     func testSessionIDs_followTheRule() {
         for id in ["a", "0", "a-b-9", String(repeating: "x", count: 63)] { XCTAssertTrue(Session.isValidID(id), id) }
         for id in ["", "A", "a_b", "a.b", "é", "api", "login", "apps", "streaming", "www"] {

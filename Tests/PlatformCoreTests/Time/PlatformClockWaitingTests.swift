@@ -1,4 +1,5 @@
 import PlatformCore
+import Synchronization
 import XCTest
 
 /// Waiting for a clock: nothing here waits for real time but where it says so.
@@ -117,8 +118,18 @@ final class PlatformClockWaitingTests: XCTestCase {
     func testRelease_letsEverybodyGo() async throws {
         let clock = PlatformClock(.frozen(at: noon))
         let tasks = [await sleeper(clock, seconds: 60), await sleeper(clock, seconds: 1 << 40)]
+        let ended = Mutex(0)
+        let watchers = tasks.map { task in
+            Task { @Sendable in
+                _ = try await task.value
+                ended.withLock { $0 += 1 }
+            }
+        }
         clock.release()
-        for task in tasks { _ = try await task.value }
+        await eventually { ended.withLock { $0 } == 2 }
+        // Whoever was not let go ends here all the same.
+        for task in tasks { task.cancel() }
+        for watcher in watchers { _ = try await watcher.value }
         XCTAssertEqual(clock.now(), noon)
         let next = await sleeper(clock, seconds: 60)
         clock.advance(bySeconds: 60)
