@@ -144,7 +144,7 @@ final class EventsTests: MockTestCase {
             // Far more than the sockets' buffers and the queue hold, and nobody reads.
             let request = HTTPRequest.of("GET /a", ["X-Padding": String(repeating: "x", count: 50_000)])
             for _ in 0..<4_000 where events.hasReaders { _ = mock.respond(to: request) }
-            XCTAssertFalse(events.hasReaders)
+            guard !events.hasReaders else { return XCTFail("the slow reader is still told") }
             // What comes next finds its events told to those who keep up, and the slow one cut off.
             let quick = try listen(mock)
             _ = mock.respond(to: .of("GET /a"))
