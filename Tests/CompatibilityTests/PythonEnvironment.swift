@@ -72,7 +72,7 @@ private struct SetupFailure: Error, CustomStringConvertible {
 }
 
 /// A child process that has ended, with all it printed.
-private struct ChildRun: CustomStringConvertible {
+struct ChildRun: CustomStringConvertible {
     let command: [String]
     let status: Int32
     let output: String
