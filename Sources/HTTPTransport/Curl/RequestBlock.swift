@@ -38,7 +38,8 @@
             _ request: TransportRequest, url: TransportURL, isProxied: Bool, decodesContent: Bool
         ) throws(TransportError) {
             let mode = try Self.mode(of: request, host: url.authority)
-            let entries = request.fields.entries.filter { !request.fields.isFraming($0) }
+            var entries = request.fields.entries
+            entries.removeAll { request.fields.isFraming($0) }
             try Self.check(entries, in: request.fields, host: url.authority)
             var lines = Self.unwanted(request.fields, mode, isProxied: isProxied)
             // libcurl would say so by itself, but builds the line anew each time.

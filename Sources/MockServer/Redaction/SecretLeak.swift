@@ -21,13 +21,15 @@ package struct SecretLeak: Sendable, Equatable, CustomStringConvertible {
 extension SecretScanner {
     /// The places of rows in which a secret stands.
     func leaks(in rows: [InteractionRow]) -> [SecretLeak] {
+        var found: [SecretLeak] = []
         // Whoever polls is answered with the same body again and again.
         var clean: [UInt8] = []
-        return rows.enumerated().flatMap { index, row in
+        for (index, row) in rows.enumerated() {
             let leaks = leaks(in: row, number: index + 1, cleanBody: clean)
             if leaks.isEmpty { clean = row.responseBody }
-            return leaks
+            found += leaks
         }
+        return found
     }
 
     /// The places in which a secret stands of what a recording holds besides interactions.

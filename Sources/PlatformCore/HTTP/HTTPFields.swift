@@ -118,7 +118,8 @@ public struct HTTPFields: Sendable {
     /// These fields without those that `isKept` does not pick.
     func keeping(where isKept: (Entry) -> Bool) -> HTTPFields {
         var kept = self
-        kept.entries = entries.filter(isKept)
+        // Not `filter`, which makes room for the rest step by step.
+        kept.entries.removeAll { !isKept($0) }
         kept.isWireForm = isWireForm && kept.entries.count == entries.count
         return kept
     }
