@@ -11,6 +11,10 @@ struct TransportURL: Sendable, Equatable {
 
     /// Host and port, for messages and for telling one server from another.
     let authority: String
+    /// Where the path starts in the UTF-8 of `text`, or would.
+    let pathStart: Int
+    /// Whether the URL has a path, if only `/`.
+    let hasPath: Bool
 
     /// Whether both URLs have the same scheme, host and port.
     func hasSameOrigin(as other: TransportURL) -> Bool {
@@ -29,10 +33,10 @@ struct TransportURL: Sendable, Equatable {
         guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), bytes[colon...].starts(with: "://".utf8) else {
             throw Self.invalid("the URL is not absolute; it has to start with https:// or http://")
         }
-        switch String(decoding: bytes[..<colon], as: UTF8.self).lowercased() {
-        case "http": isHTTPS = false
-        case "https": isHTTPS = true
-        default: throw Self.invalid("the URL's scheme is neither https nor http")
+        let scheme = bytes[..<colon].lazy.map(\.asciiLowercased)
+        isHTTPS = scheme.elementsEqual("https".utf8)
+        guard isHTTPS || scheme.elementsEqual("http".utf8) else {
+            throw Self.invalid("the URL's scheme is neither https nor http")
         }
         let rest = bytes[(colon + 3)...]
         let end = rest.firstIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") } ?? rest.endIndex
@@ -41,7 +45,9 @@ struct TransportURL: Sendable, Equatable {
             throw Self.invalid("the URL holds a user or password; send them in an Authorization field")
         }
         (host, port) = try Self.parse(hostAndPort, defaultPort: isHTTPS ? 443 : 80)
-        authority = "\(host):\(port)"
+        authority = host + ":" + String(port)
+        pathStart = end
+        hasPath = end < bytes.count && bytes[end] == UInt8(ascii: "/")
         self.text = bytes.count == text.utf8.count ? text : String(decoding: bytes, as: UTF8.self)
     }
 
@@ -57,7 +63,7 @@ struct TransportURL: Sendable, Equatable {
         guard !host.isEmpty, isLiteral ? isIPv6(host) : host.allSatisfy(\.isHostByte) else {
             throw invalid("the URL's host is not one")
         }
-        let name = String(decoding: host, as: UTF8.self).lowercased()
+        let name = String(decoding: host.map(\.asciiLowercased), as: UTF8.self)
         let rest = authority[afterHost...]
         guard !rest.isEmpty else { return (name, defaultPort) }
         let digits = rest.dropFirst()

@@ -110,6 +110,34 @@ final class ConnectionTests: XCTestCase {
         }
     }
 
+    func testStaleConnection_afterARequestToAnotherServer_isReplacedByOneToItsOwn() async throws {
+        try await withStaleServer { server, transport, seen in
+            try await withServer(answer: { _ in .ready(HTTPResponse(status: 204)) }) { other, _ in
+                // One handle of libcurl's carries all of these, one after another.
+                _ = try await transport.response(to: .init(url: other.url("/other")))
+                let response = try await transport.response(to: .init(method: .delete, url: server.url("/own")))
+                XCTAssertEqual(response.status, 200)
+                XCTAssertEqual(seen.values, ["GET", "DELETE", "DELETE"])
+                XCTAssertEqual(other.requests.map(\.target), ["/other"])
+            }
+        }
+    }
+
+    func testServersInTurn_eachIsAskedForItsOwnPaths() async throws {
+        try await withServer(answer: { _ in .ready(HTTPResponse(status: 204)) }) { one, transport in
+            try await withServer(answer: { _ in .ready(HTTPResponse(status: 204)) }) { other, _ in
+                for url in [
+                    one.url("/a?b=%2f"), one.url("/c/../d"), other.url("/e"), other.url("?f"), other.url(""),
+                    one.url("/g"),
+                ] {
+                    _ = try await transport.response(to: .init(url: url))
+                }
+                XCTAssertEqual(one.requests.map(\.target), ["/a?b=%2f", "/c/../d", "/g"])
+                XCTAssertEqual(other.requests.map(\.target), ["/e", "/?f", "/"])
+            }
+        }
+    }
+
     func testStaleConnection_postIsNotSentAgain() async throws {
         try await withStaleServer { server, transport, seen in
             let error = try await transportError {

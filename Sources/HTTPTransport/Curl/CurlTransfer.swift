@@ -60,7 +60,9 @@
             self.options = options
             self.deadline = deadline
             self.driver = driver
-            block = try RequestBlock(request, url: url, isProxied: driver.settings.proxy(for: url) != nil)
+            block = try RequestBlock(
+                request, url: url, isProxied: driver.settings.proxy(for: url) != nil,
+                decodesContent: options.decodesContent)
             gathered = min(options.gatheredBytes, Self.gatheringLimit)
             mayBeResent = options.staleConnections == .resendIdempotent && request.method.isIdempotent
             switch (request.body, block.mode) {

@@ -29,6 +29,8 @@
         @exclusivity(unchecked) private var received: [UInt8] = []
         /// Unsafe, which costs nothing, because the driver's own lists alone hold handles.
         private unowned(unsafe) let driver: CurlDriver
+        /// The URL of the handle's origin, which libcurl then need not read anew for each path there.
+        private let origin: OpaquePointer
         private let errorText = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
         private var applied = Applied()
 
@@ -37,6 +39,8 @@
             var isUpload: Bool?
             var isHTTPS: Bool?
             var proxy: String??
+            /// A URL of the origin that paths are asked of; nil where a whole URL was set.
+            var origin: TransportURL?
             var decodesContent = false
             var connectMilliseconds = -1
             var totalMilliseconds = 0
@@ -44,13 +48,19 @@
 
         init?(_ driver: CurlDriver) {
             guard let curl = curl_easy_init() else { return nil }
+            guard let origin = curl_url() else {
+                curl_easy_cleanup(curl)
+                return nil
+            }
             self.curl = curl
+            self.origin = origin
             self.driver = driver
             setUp()
         }
 
         deinit {
             curl_easy_cleanup(curl)
+            curl_url_cleanup(origin)
             errorText.deallocate()
         }
 
@@ -99,10 +109,10 @@
             transfer.easy = self
             errorText.pointee = 0
             let block = transfer.block
-            ccurl_set_pointer(curl, CURLOPT_URL, block.url)
             ccurl_set_pointer(curl, CURLOPT_HTTPHEADER, block.fields)
             set(block)
-            set(transfer.url)
+            setScheme(of: transfer.url)
+            setPlace(transfer.url, block)
             set(transfer.options, milliseconds)
         }
 
@@ -123,7 +133,35 @@
             }
         }
 
-        private func set(_ url: TransportURL) {
+        /// Where the request goes, and by which proxy.
+        private func setPlace(_ url: TransportURL, _ block: RequestBlock) {
+            let proxy = driver.settings.proxy(for: url)
+            if applied.proxy != .some(proxy?.url) {
+                applied.proxy = proxy?.url
+                ccurl_set_pointer(curl, CURLOPT_PROXY, proxy?.url ?? "")
+                ccurl_set_pointer(curl, CURLOPT_PROXYUSERNAME, proxy?.username)
+                ccurl_set_pointer(curl, CURLOPT_PROXYPASSWORD, proxy?.password)
+            }
+            // A proxy may have to be given the whole URL.
+            guard proxy == nil, let target = block.target else { return set(wholeURL: block.url) }
+            ccurl_set_pointer(curl, CURLOPT_REQUEST_TARGET, target)
+            if let known = applied.origin, known.hasSameOrigin(as: url) { return }
+            let text = (url.isHTTPS ? "https://" : "http://") + url.authority + "/"
+            guard curl_url_set(origin, CURLUPART_URL, text, 0) == CURLUE_OK else { return set(wholeURL: block.url) }
+            applied.origin = url
+            // Both: the text is what libcurl goes by when it begins anew because a kept connection was dead.
+            ccurl_set_pointer(curl, CURLOPT_URL, text)
+            ccurl_set_pointer(curl, CURLOPT_CURLU, UnsafeRawPointer(origin))
+        }
+
+        private func set(wholeURL url: UnsafePointer<CChar>) {
+            applied.origin = nil
+            ccurl_set_pointer(curl, CURLOPT_REQUEST_TARGET, nil)
+            ccurl_set_pointer(curl, CURLOPT_CURLU, nil)
+            ccurl_set_pointer(curl, CURLOPT_URL, url)
+        }
+
+        private func setScheme(of url: TransportURL) {
             if applied.isHTTPS != url.isHTTPS {
                 applied.isHTTPS = url.isHTTPS
                 let speaksHTTP2 = url.isHTTPS && driver.settings.speaksHTTP2
@@ -133,12 +171,6 @@
                 // Many calls at once share one HTTP/2 connection instead of opening one each.
                 ccurl_set_long(curl, CURLOPT_PIPEWAIT, speaksHTTP2 ? 1 : 0)
             }
-            let proxy = driver.settings.proxy(for: url)
-            guard applied.proxy != .some(proxy?.url) else { return }
-            applied.proxy = proxy?.url
-            ccurl_set_pointer(curl, CURLOPT_PROXY, proxy?.url ?? "")
-            ccurl_set_pointer(curl, CURLOPT_PROXYUSERNAME, proxy?.username)
-            ccurl_set_pointer(curl, CURLOPT_PROXYPASSWORD, proxy?.password)
         }
 
         private func set(_ options: TransportOptions, _ milliseconds: Int) {

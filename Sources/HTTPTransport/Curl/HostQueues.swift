@@ -28,12 +28,10 @@
 
         /// Notes that a transfer has ended, and answers the one that takes its place.
         mutating func leave(_ transfer: CurlTransfer) -> CurlTransfer? {
-            let authority = transfer.url.authority
-            guard var host = hosts[authority] else { return nil }
-            hosts[authority] = nil  // so that the queue is changed in place
-            let next = host.leave()
+            guard let index = hosts.index(forKey: transfer.url.authority) else { return nil }
+            let next = hosts.values[index].leave()
             if next != nil { waitingCount -= 1 }
-            if !host.isEmpty { hosts[authority] = host }
+            if hosts.values[index].isEmpty { hosts.remove(at: index) }
             return next
         }
 

@@ -23,6 +23,8 @@
 
         let mode: Mode
         let url: UnsafePointer<CChar>
+        /// Path and query in `url`; nil where it has no path.
+        let target: UnsafePointer<CChar>?
         /// nil where the mode implies the method.
         let method: UnsafePointer<CChar>?
         let fields: UnsafeMutablePointer<curl_slist>?
@@ -32,19 +34,26 @@
         /// Copies `request`, whose URL is `url`.
         ///
         /// - Throws: a `prepare` error when something in it would not be HTTP.
-        init(_ request: TransportRequest, url: TransportURL, isProxied: Bool) throws(TransportError) {
+        init(
+            _ request: TransportRequest, url: TransportURL, isProxied: Bool, decodesContent: Bool
+        ) throws(TransportError) {
             let mode = try Self.mode(of: request, host: url.authority)
-            let entries = request.fields.entries.filter { !request.fields.isFraming($0) }
+            var entries = request.fields.entries
+            entries.removeAll { request.fields.isFraming($0) }
             try Self.check(entries, in: request.fields, host: url.authority)
-            let unwanted = Self.unwanted(request.fields, mode, isProxied: isProxied)
+            var lines = Self.unwanted(request.fields, mode, isProxied: isProxied)
+            // libcurl would say so by itself, but builds the line anew each time.
+            if decodesContent, !request.fields.contains("Accept-Encoding") {
+                lines.append("Accept-Encoding: gzip, deflate")
+            }
             let implied = Self.impliedMethod(of: mode)
             let copied: [UInt8] = if case (.bytes(let bytes), .post) = (request.body, mode) { bytes } else { [] }
             // Of a field "name: value" or "name;", and of each line and text with its NUL.
             let textSize =
                 entries.reduce(0) { $0 + $1.name.count + $1.value.count + 3 }
-                + unwanted.reduce(0) { $0 + $1.utf8CodeUnitCount + 1 }
+                + lines.reduce(0) { $0 + $1.utf8CodeUnitCount + 1 }
                 + url.text.utf8.count + 1 + request.method.rawValue.utf8.count + 1 + copied.count + 1
-            let nodeCount = entries.count + unwanted.count
+            let nodeCount = entries.count + lines.count
             let nodesSize = nodeCount * MemoryLayout<curl_slist>.stride
             let memory = UnsafeMutableRawPointer.allocate(
                 byteCount: nodesSize + textSize, alignment: MemoryLayout<curl_slist>.alignment)
@@ -64,14 +73,16 @@
                     writer.endText()
                 }
             }
-            for line in unwanted {
+            for line in lines {
                 writer.startField()
                 writer.append(line)
                 writer.endText()
             }
             self.memory = memory
             self.mode = mode
-            self.url = writer.text(url.text)
+            let text = writer.text(url.text)
+            self.url = text
+            target = url.hasPath ? text + url.pathStart : nil
             method = implied == request.method ? nil : writer.text(request.method.rawValue)
             body = writer.bytes(copied)
             fields = writer.list

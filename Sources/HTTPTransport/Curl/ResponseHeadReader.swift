@@ -43,20 +43,22 @@ struct ResponseHeadReader {
     }
 
     private func isStatusLine(_ line: UnsafeRawBufferPointer) -> Bool {
-        line[0] == UInt8(ascii: "H") && line.starts(with: "HTTP/".utf8)
+        // At least `HTTP/2 200`; comparing with a String's UTF-8 would cost more than all the rest.
+        line.count >= 10 && line[0] == UInt8(ascii: "H") && line[1] == UInt8(ascii: "T")
+            && line[2] == UInt8(ascii: "T") && line[3] == UInt8(ascii: "P") && line[4] == UInt8(ascii: "/")
     }
 
     private mutating func start(_ line: UnsafeRawBufferPointer, _ end: Int) {
         bytes.removeAll(keepingCapacity: true)
         entries.removeAll(keepingCapacity: true)
-        bytes.reserveCapacity(512)
-        entries.reserveCapacity(16)
+        bytes.reserveCapacity(1024)
+        entries.reserveCapacity(32)
         let code = line[..<end].drop { $0 != 0x20 }.drop { $0 == 0x20 }.prefix(3)
         status = code.reduce(0) { $1.isDigit ? $0 * 10 + Int($1 & 0x0F) : $0 }
-        if line.starts(with: "HTTP/2".utf8) {
-            version = .http2
-        } else {
-            version = line.starts(with: "HTTP/1.0".utf8) ? .http1_0 : .http1_1
+        switch line[5] {
+        case UInt8(ascii: "2"): version = .http2
+        case UInt8(ascii: "1") where line[7] == UInt8(ascii: "0"): version = .http1_0
+        default: version = .http1_1
         }
     }
 

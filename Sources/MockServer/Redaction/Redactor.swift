@@ -20,7 +20,7 @@ package final class Redactor: Sendable {
     package init(run: UInt32 = .random(in: 0 ... .max)) { vault = SecretVault(run: run) }
 
     /// What finds, in what is about to be written, each secret that was seen so far.
-    package var scanner: SecretScanner { SecretScanner(vault.scanned) }
+    package var scanner: SecretScanner { vault.scanner }
 
     /// The interaction without secrets.
     package func redact(_ interaction: Interaction) -> Interaction { redactAndReport(interaction).interaction }
@@ -142,7 +142,7 @@ extension SecretRewriter where Substitute == MarkSubstitute {
 
     /// The fields behind `start`, which is a request line or nothing.
     private mutating func fields(_ fields: HTTPFields, startingWith start: [UInt8]) -> HTTPFields {
-        var built = FieldsBuilder(start, capacity: fields.bytes.count + start.count)
+        var built = FieldsBuilder(start, roomFor: fields)
         fields.bytes.withUnsafeBufferPointer { bytes in
             for entry in fields.entries {
                 let name = UnsafeBufferPointer(rebasing: bytes[entry.name])
@@ -214,9 +214,12 @@ private struct FieldsBuilder {
     private var bytes: [UInt8]
     private var entries: [HTTPFields.Entry] = []
 
-    init(_ start: [UInt8], capacity: Int) {
-        bytes = start
-        bytes.reserveCapacity(capacity)
+    /// Has room for `fields` behind `start`.
+    init(_ start: [UInt8], roomFor fields: HTTPFields) {
+        bytes = []
+        bytes.reserveCapacity(start.count + fields.bytes.count)
+        bytes += start
+        entries.reserveCapacity(fields.count)
     }
 
     var fields: HTTPFields { HTTPFields(bytes: bytes, entries: entries) }

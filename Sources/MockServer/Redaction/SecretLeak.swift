@@ -21,7 +21,15 @@ package struct SecretLeak: Sendable, Equatable, CustomStringConvertible {
 extension SecretScanner {
     /// The places of rows in which a secret stands.
     func leaks(in rows: [InteractionRow]) -> [SecretLeak] {
-        rows.enumerated().flatMap { leaks(in: $1, number: $0 + 1) }
+        var found: [SecretLeak] = []
+        // Whoever polls is answered with the same body again and again.
+        var clean: [UInt8] = []
+        for (index, row) in rows.enumerated() {
+            let leaks = leaks(in: row, number: index + 1, cleanBody: clean)
+            if leaks.isEmpty { clean = row.responseBody }
+            found += leaks
+        }
+        return found
     }
 
     /// The places in which a secret stands of what a recording holds besides interactions.
@@ -40,16 +48,28 @@ extension SecretScanner {
     }
 
     /// The places in which a secret stands of the row with that number: all that is written of it is looked at.
-    func leaks(in row: InteractionRow, number: Int) -> [SecretLeak] {
+    ///
+    /// - Parameter cleanBody: a body that was looked at and holds none.
+    func leaks(in row: InteractionRow, number: Int, cleanBody: [UInt8] = []) -> [SecretLeak] {
         guard !isEmpty else { return [] }
-        let parts: [(String, [UInt8])] = [
-            ("request method", row.method), ("request path", row.path), ("request query", row.query ?? []),
-            ("request headers", row.requestFields), ("request body", row.requestBody),
-            ("response headers", row.responseFields), ("response body", row.responseBody),
-            ("name of the test", Array((row.test ?? "").utf8)), ("operation", Array((row.operation ?? "").utf8)),
-            ("region", Array(row.region.rawValue.utf8)),
-        ]
-        let found = parts.compactMap { place, bytes in secret(in: bytes).map { (place, $0) } }
+        var found: [(place: String, kind: SecretKind)] = []
+        func look(at place: String, _ bytes: [UInt8]) {
+            if let kind = secret(in: bytes) { found.append((place, kind)) }
+        }
+        func look(at place: String, _ text: String?) {
+            if var text, let kind = text.withUTF8({ secret(in: $0) }) { found.append((place, kind)) }
+        }
+        look(at: "request method", row.method)
+        look(at: "request path", row.path)
+        look(at: "request query", row.query ?? [])
+        look(at: "request headers", row.requestFields)
+        look(at: "request body", row.requestBody)
+        look(at: "response headers", row.responseFields)
+        if !row.responseBody.isSame(as: cleanBody) { look(at: "response body", row.responseBody) }
+        look(at: "name of the test", row.test)
+        look(at: "operation", row.operation)
+        look(at: "region", row.region.rawValue)
+        guard !found.isEmpty else { return [] }
         let isSafe = !found.contains { ["request method", "request path"].contains($0.0) }
         let request = String(decoding: row.method + [UInt8(ascii: " ")] + row.path, as: UTF8.self)
         return found.map { place, kind in

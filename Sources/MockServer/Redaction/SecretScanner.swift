@@ -30,7 +30,12 @@ package struct SecretScanner: Sendable {
 
     /// What sort of secret is in `bytes`; nil when there is none.
     func secret(in bytes: [UInt8]) -> SecretKind? {
-        isEmpty ? nil : bytes.withUnsafeBufferPointer { secret(in: $0, nesting: 0) }
+        bytes.withUnsafeBufferPointer { secret(in: $0) }
+    }
+
+    /// What sort of secret is in `bytes`; nil when there is none.
+    func secret(in bytes: UnsafeBufferPointer<UInt8>) -> SecretKind? {
+        isEmpty ? nil : secret(in: bytes, nesting: 0)
     }
 
     private func secret(in bytes: UnsafeBufferPointer<UInt8>, nesting: Int) -> SecretKind? {

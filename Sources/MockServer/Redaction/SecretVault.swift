@@ -16,6 +16,8 @@ final class SecretVault: Sendable {
     private struct State {
         var numbers: [[UInt8]: Int] = [:]
         var known: [Known] = []
+        /// What finds them, if none was seen since it was made.
+        var scanner: SecretScanner?
     }
 
     private let run: UInt32
@@ -32,9 +34,15 @@ final class SecretVault: Sendable {
     /// Keeps a secret in mind that itself is not stored.
     func note(_ value: [UInt8], _ kind: SecretKind) { _ = number(of: value, kind) }
 
-    /// Every secret that is looked for, in the order in which they were seen.
-    var scanned: [Known] {
-        state.withLock { $0.known.filter { $0.value.count >= Self.shortestScanned && !Self.isWord($0.value) } }
+    /// What finds every secret that is looked for.
+    var scanner: SecretScanner {
+        state.withLock { state in
+            if let known = state.scanner { return known }
+            let new = SecretScanner(
+                state.known.filter { $0.value.count >= Self.shortestScanned && !Self.isWord($0.value) })
+            state.scanner = new
+            return new
+        }
     }
 
     private func number(of value: [UInt8], _ kind: SecretKind) -> Int {
@@ -42,6 +50,7 @@ final class SecretVault: Sendable {
             if let number = state.numbers[value] { return number }
             state.known.append(Known(kind: kind, value: value))
             state.numbers[value] = state.known.count
+            state.scanner = nil
             return state.known.count
         }
     }

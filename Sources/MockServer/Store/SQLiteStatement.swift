@@ -58,19 +58,17 @@ final class SQLiteStatement {
         switch value {
         case .null: sqlite3_bind_null(handle, index)
         case .integer(let integer): sqlite3_bind_int64(handle, index, integer)
-        case .text(let text): bindText(Array(text.utf8), at: index)
-        case .textBytes(let bytes): bindText(bytes, at: index)
+        case .text(var text): text.withUTF8 { bindText(UnsafeRawBufferPointer($0), at: index) }
+        case .textBytes(let bytes): bytes.withUnsafeBytes { bindText($0, at: index) }
         case .blob(let bytes): bindBlob(bytes, at: index)
         }
     }
 
-    private func bindText(_ bytes: [UInt8], at index: Int32) -> Int32 {
+    private func bindText(_ bytes: UnsafeRawBufferPointer, at index: Int32) -> Int32 {
         guard !bytes.isEmpty else { return sqlite3_bind_text(handle, index, "", 0, Self.copied) }
-        return bytes.withUnsafeBytes {
-            sqlite3_bind_text64(
-                handle, index, $0.baseAddress?.assumingMemoryBound(to: CChar.self), UInt64($0.count), Self.copied,
-                UInt8(SQLITE_UTF8))
-        }
+        return sqlite3_bind_text64(
+            handle, index, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), UInt64(bytes.count), Self.copied,
+            UInt8(SQLITE_UTF8))
     }
 
     private func bindBlob(_ bytes: [UInt8], at index: Int32) -> Int32 {

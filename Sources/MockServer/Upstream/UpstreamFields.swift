@@ -15,13 +15,17 @@ enum UpstreamFields {
 
     /// The fields of a request as the upstream gets them.
     static func forwarded(_ fields: HTTPFields) -> HTTPFields {
-        // A field that Connection names belongs to this hop too (RFC 9110 section 7.6.1).
-        let named = HTTPFieldNameSet(
-            fields.values(for: .connection).flatMap { $0.split(separator: ",") }
-                .map { HTTPField.Name(String($0.filter { $0 != " " })) })
+        let named = fields.contains(.connection) ? namedByConnection(fields) : []
         return fields.removing(namesWhere: {
             hopByHop.contains($0) || notForwarded.contains($0) || named.contains($0)
         })
+    }
+
+    /// A field that Connection names belongs to this hop too (RFC 9110 section 7.6.1).
+    private static func namedByConnection(_ fields: HTTPFields) -> HTTPFieldNameSet {
+        HTTPFieldNameSet(
+            fields.values(for: .connection).flatMap { $0.split(separator: ",") }
+                .map { HTTPField.Name(String($0.filter { $0 != " " })) })
     }
 
     /// The fields of a response as the client gets them.
