@@ -1,0 +1,60 @@
+import MockServer
+
+/// Whether this run of the tests records, as the environment says: the names are those of `mockserver`'s options.
+struct RecordSettings: Sendable, Hashable {
+    /// A command that records, for a person.
+    static let example = "MOCKSERVER_RECORD_MODE=once MOCKSERVER_UPSTREAM=mypurecloud.com swift test"
+
+    /// What is recorded; `none`: recordings are replayed, and the network is never touched.
+    var mode = RecordMode.none
+    /// The upstream's text.
+    var upstream = ""
+    var clientID = ""
+    var clientSecret = ""
+    /// Whether only requests that change nothing are forwarded.
+    var isReadOnly = false
+
+    /// Nothing is recorded.
+    init() {}
+
+    /// Reads the environment.
+    ///
+    /// - Throws: ``FixtureFailure`` that names the variable which is wrong or missing.
+    init(environment: [String: String]) throws(FixtureFailure) {
+        let text = environment["MOCKSERVER_RECORD_MODE"] ?? ""
+        guard !text.isEmpty, text != RecordMode.none.rawValue else { return }
+        guard let mode = RecordMode(rawValue: text) else {
+            let modes = RecordMode.allCases.map(\.rawValue).joined(separator: ", ")
+            throw FixtureFailure("MOCKSERVER_RECORD_MODE='\(text)' is none of: \(modes)")
+        }
+        let upstream = environment["MOCKSERVER_UPSTREAM"] ?? ""
+        guard Upstream(upstream) != nil else {
+            throw FixtureFailure(
+                "MOCKSERVER_RECORD_MODE=\(text) needs MOCKSERVER_UPSTREAM, a region's domain or a URL, not '\(upstream)'"
+            )
+        }
+        self.mode = mode
+        self.upstream = upstream
+        clientID = environment["MOCKSERVER_UPSTREAM_CLIENT_ID"] ?? ""
+        clientSecret = environment["MOCKSERVER_UPSTREAM_CLIENT_SECRET"] ?? ""
+        isReadOnly = environment["MOCKSERVER_READ_ONLY"] == "true"
+    }
+
+    /// Whether anything may be recorded.
+    var records: Bool { mode != .none }
+
+    /// The configuration of the server that serves all tests with recordings in `directory`.
+    func configuration(directory: String) -> MockConfiguration {
+        var configuration = MockConfiguration(records ? .record(directory) : .replay(directory))
+        // What a test missed is told at its end, with its name.
+        configuration.log = Log(level: .error)
+        guard records else { return configuration }
+        configuration.recordMode = mode
+        configuration.upstream = Upstream(upstream)
+        configuration.isReadOnly = isReadOnly
+        if !clientID.isEmpty {
+            configuration.upstreamClient = OAuthClient(clientID: clientID, clientSecret: clientSecret)
+        }
+        return configuration
+    }
+}
