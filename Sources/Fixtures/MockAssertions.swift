@@ -1,8 +1,6 @@
 public import MockServer
 public import PlatformClient
 public import PlatformCore
-import Testing
-import XCTest
 
 /// Assertions on what a session was asked, for XCTest and Swift Testing alike.
 ///
@@ -24,7 +22,7 @@ extension MockAssertions {
         _ match: RequestMatch, times: RequestTimes = .atLeast(1), fileID: StaticString = #fileID,
         filePath: StaticString = #filePath, line: UInt = #line, column: UInt = #column
     ) {
-        Place(fileID, filePath, line, column).report { () throws(FixtureFailure) in
+        Place(fileID, filePath, line, column).report(mockSession) { () throws(FixtureFailure) in
             try mockSession.verifyCalled(match, times: times)
         }
     }
@@ -33,7 +31,7 @@ extension MockAssertions {
     public func assertSingleRefresh(
         fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: UInt = #line, column: UInt = #column
     ) {
-        Place(fileID, filePath, line, column).report { () throws(FixtureFailure) in
+        Place(fileID, filePath, line, column).report(mockSession) { () throws(FixtureFailure) in
             try mockSession.verifySingleRefresh()
         }
     }
@@ -42,7 +40,7 @@ extension MockAssertions {
     public func assertNoUnmatched(
         fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: UInt = #line, column: UInt = #column
     ) {
-        Place(fileID, filePath, line, column).report { () throws(FixtureFailure) in
+        Place(fileID, filePath, line, column).report(mockSession) { () throws(FixtureFailure) in
             try mockSession.verifyNoUnmatched()
         }
     }
@@ -54,7 +52,7 @@ extension MockAssertions {
         includingNotes: Bool = false, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
         line: UInt = #line, column: UInt = #column
     ) {
-        Place(fileID, filePath, line, column).report { () throws(FixtureFailure) in
+        Place(fileID, filePath, line, column).report(mockSession) { () throws(FixtureFailure) in
             try mockSession.verifyNoVerdicts(includingNotes: includingNotes)
         }
     }
@@ -64,7 +62,7 @@ extension MockAssertions {
         _ body: some Sequence<UInt8>, status: HTTPStatus, code: String? = nil, fileID: StaticString = #fileID,
         filePath: StaticString = #filePath, line: UInt = #line, column: UInt = #column
     ) {
-        Place(fileID, filePath, line, column).report { () throws(FixtureFailure) in
+        Place(fileID, filePath, line, column).report(mockSession) { () throws(FixtureFailure) in
             try MockSession.verifyErrorBody(body, status: status, code: code)
         }
     }
@@ -74,37 +72,12 @@ extension MockAssertions {
         _ error: ApiError, status: HTTPStatus, code: String? = nil, fileID: StaticString = #fileID,
         filePath: StaticString = #filePath, line: UInt = #line, column: UInt = #column
     ) {
-        Place(fileID, filePath, line, column).report { () throws(FixtureFailure) in
+        Place(fileID, filePath, line, column).report(mockSession) { () throws(FixtureFailure) in
             guard error.response != nil else {
                 throw FixtureFailure("expected the platform's error body for \(status), no response came: \(error)")
             }
             try MockSession.verifyErrorBody(
                 error.text.utf8, status: status, code: code, correlationID: error.headers[.correlationID])
         }
-    }
-}
-
-/// The place of an assertion.
-private struct Place {
-    private let fileID: StaticString
-    private let filePath: StaticString
-    private let line: UInt
-    private let column: UInt
-
-    init(_ fileID: StaticString, _ filePath: StaticString, _ line: UInt, _ column: UInt) {
-        (self.fileID, self.filePath, self.line, self.column) = (fileID, filePath, line, column)
-    }
-
-    /// Reports what `verify` throws to the framework that runs the test.
-    func report(_ verify: () throws(FixtureFailure) -> Void) {
-        do throws(FixtureFailure) { try verify() } catch {
-            // A detached task knows no test: then whichever framework runs takes it, the other one passes it over.
-            if Test.current == nil { XCTFail(error.description, file: filePath, line: line) }
-            Issue.record(Comment(rawValue: error.description), sourceLocation: location)
-        }
-    }
-
-    private var location: SourceLocation {
-        SourceLocation(fileID: "\(fileID)", filePath: "\(filePath)", line: Int(line), column: Int(column))
     }
 }

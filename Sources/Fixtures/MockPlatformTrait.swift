@@ -37,7 +37,9 @@ public struct MockPlatformTrait: TestTrait, SuiteTrait, TestScoping {
         }
         do {
             try await MockSession.$scoped.withValue(mock.session) {
-                try await watch.provideScope(for: test, testCase: testCase, performing: function)
+                try await watch.provideScope(for: test, testCase: testCase) {
+                    try await LateFailures.reported(of: mock.session, function)
+                }
             }
         } catch {
             Self.tell(mock.end(failed: true), of: mock)

@@ -38,6 +38,7 @@ struct MockTest: Sendable {
     func end(failed: Bool) -> [String] {
         let report = session.close()
         var notes = [SessionSummary.misses(session)].compactMap { $0 }
+        if !notes.isEmpty { notes.append("record what is missing: \(RecordSettings.command(.new, for: name))") }
         if hasOwnRecording { notes += report.unusedRecordings.map(\.note) }
         if failed { notes.append(SessionSummary.journal(session)) }
         return notes

@@ -1,9 +1,13 @@
+import Foundation
 import MockServer
 
 /// Whether this run of the tests records, as the environment says: the names are those of `mockserver`'s options.
 struct RecordSettings: Sendable, Hashable {
     /// A command that records, for a person.
-    static let example = "MOCKSERVER_RECORD_MODE=once MOCKSERVER_UPSTREAM=mypurecloud.com swift test"
+    static func command(_ mode: RecordMode, for test: TestName? = nil) -> String {
+        "MOCKSERVER_RECORD_MODE=\(mode.rawValue) MOCKSERVER_UPSTREAM=mypurecloud.com swift test"
+            + (test.map { " --filter '\($0.text)'" } ?? "")
+    }
 
     /// What is recorded; `none`: recordings are replayed, and the network is never touched.
     var mode = RecordMode.none
@@ -50,6 +54,8 @@ struct RecordSettings: Sendable, Hashable {
         configuration.log = Log(level: .error)
         guard records else { return configuration }
         configuration.recordMode = mode
+        // What names no recording; every test does, and processes that test in parallel share the directory.
+        configuration.recordName = "tests-\(getpid())"
         configuration.upstream = Upstream(upstream)
         configuration.isReadOnly = isReadOnly
         if !clientID.isEmpty {

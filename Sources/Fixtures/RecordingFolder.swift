@@ -18,8 +18,8 @@ enum RecordingFolder {
         guard !isMade else { return home + "/" + name }
         throw FixtureFailure(
             """
-            there is no directory '\(name)' beside \(file) or above it, up to \(home).
-              Make one by recording: \(RecordSettings.example); or name another: MockTestOptions("DIRECTORY").
+            there is no directory '\(name)' beside \(file.isEmpty ? working : file) or above it, up to \(home).
+              Make one by recording: \(RecordSettings.command(.once)); or name another: MockTestOptions("DIRECTORY").
             """)
     }
 

@@ -8,6 +8,8 @@ import MockServer
 actor SharedMocks {
     /// Those of the process.
     static let shared = SharedMocks()
+    /// Evaluated once, so that it is asked for once.
+    private static let stopsAtExit: Void = { atexit(stopSharedMocks) }()
 
     private struct Key: Hashable {
         let directory: String
@@ -22,7 +24,7 @@ actor SharedMocks {
     func mock(directory: String, _ settings: RecordSettings) async throws -> MockPlatform {
         let key = Key(directory: directory, settings: settings)
         if let mock = mocks[key] { return try await mock.value }
-        if mocks.isEmpty { atexit(stopSharedMocks) }
+        _ = Self.stopsAtExit
         let mock = Task { try await MockPlatform.start(settings.configuration(directory: directory)) }
         mocks[key] = mock
         return try await mock.value

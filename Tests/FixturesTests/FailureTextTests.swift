@@ -58,8 +58,19 @@ final class FailureTextTests: MockPlatformTestCase {
     func testNoRefresh_saysThatThereWasNoReason() async throws {
         _ = try await UsersApi(session.makeClient()).getUsersMe()
         let text = try failure { () throws(FixtureFailure) in try session.verifySingleRefresh() }
-        XCTAssertTrue(text.hasPrefix("expected exactly one refresh of the token, there were none"), text)
+        XCTAssertTrue(text.hasPrefix("expected exactly one refresh of the token, there was none"), text)
         XCTAssertTrue(text.contains("no request was answered 401"), text)
+    }
+
+    func testRefreshThatIsRefused_isNone() async throws {
+        let client = try await session.makeClient(loggedIn: false)
+        client.relogin_client_credentials = true
+        try await client.loginClientCredentialsGrant(session.clientID, session.clientSecret)
+        session.expireTokens()
+        try session.faults.add(.status(400), on: .token)
+        _ = try? await UsersApi(client).getUsersMe()
+        let text = try failure { () throws(FixtureFailure) in try session.verifySingleRefresh() }
+        XCTAssertTrue(text.hasPrefix("expected exactly one refresh of the token, and it was refused\n  #3 POST"), text)
     }
 
     func testTwoRefreshes_areListed() async throws {

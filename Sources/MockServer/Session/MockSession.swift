@@ -78,7 +78,7 @@ extension MockSession {
 
     /// The id of the session's own client; of the default session the first that was configured, or the demo client's.
     ///
-    /// Where the session records it is that of `upstreamClient`, if the server has one: logins go to the upstream then.
+    /// Where its logins go to the upstream to be recorded it is that of `upstreamClient`, if the server has one.
     /// Empty when the default session has no client but recorded ones.
     public var clientID: String { client?.clientID ?? "" }
 
@@ -86,7 +86,7 @@ extension MockSession {
     public var clientSecret: String { client?.clientSecret ?? "" }
 
     private var client: OAuthClient? {
-        if session.traits.forwarding.recorder != nil, let client = platform.configuration.upstreamClient {
+        if session.traits.forwarding.forwardsLogins(of: session.id), let client = platform.configuration.upstreamClient {
             return client
         }
         let demo = platform.hasDemoClient ? OAuthClient.demo.clientID : nil
