@@ -14,7 +14,8 @@ public import Testing
 /// }
 /// ```
 ///
-/// On a suite it is for each of its tests; what a test says itself counts more.
+/// On a suite it is for each of its tests; what a test says itself counts more. Each case of a parameterized test has a
+/// session of its own, and all of them one recording.
 public struct MockPlatformTrait: TestTrait, SuiteTrait, TestScoping {
     let options: MockTestOptions
 
@@ -29,7 +30,14 @@ public struct MockPlatformTrait: TestTrait, SuiteTrait, TestScoping {
         guard MockSession.scoped == nil else { return try await function() }
         var options = (test.traits.lazy.compactMap { $0 as? MockPlatformTrait }.last ?? self).options
         if options.filePath.isEmpty { options.filePath = test.sourceLocation.path }
-        let mock = try await MockTest.begin(TestName(testing: "\(test.id)"), options)
+        var mock = try await MockTest.begin(TestName(testing: "\(test.id)"), options)
+        mock.isOneOfMany = test.isParameterized
+        return try await Self.run(mock, test, testCase, function)
+    }
+
+    private static func run(
+        _ mock: MockTest, _ test: Test, _ testCase: Test.Case?, _ function: @Sendable () async throws -> Void
+    ) async throws {
         let failed = Atomic(false)
         let watch = IssueHandlingTrait.compactMapIssues { issue in
             failed.store(true, ordering: .releasing)
@@ -42,10 +50,10 @@ public struct MockPlatformTrait: TestTrait, SuiteTrait, TestScoping {
                 }
             }
         } catch {
-            Self.tell(mock.end(failed: true), of: mock)
+            tell(mock.end(failed: true), of: mock)
             throw error
         }
-        Self.tell(mock.end(failed: failed.load(ordering: .acquiring)), of: mock)
+        tell(mock.end(failed: failed.load(ordering: .acquiring)), of: mock)
     }
 
     private static func tell(_ notes: [String], of test: MockTest) {

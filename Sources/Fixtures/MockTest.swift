@@ -5,6 +5,8 @@ import MockServer
 struct MockTest: Sendable {
     let name: TestName
     let session: MockSession
+    /// Whether it shares its recording with others, as the cases of a parameterized test do.
+    var isOneOfMany = false
     /// Whether it has a recording of its own, so that what it leaves unused is worth a note.
     private let hasOwnRecording: Bool
 
@@ -39,7 +41,7 @@ struct MockTest: Sendable {
         let report = session.close()
         var notes = [SessionSummary.misses(session)].compactMap { $0 }
         if !notes.isEmpty { notes.append("record what is missing: \(RecordSettings.command(.new, for: name))") }
-        if hasOwnRecording { notes += report.unusedRecordings.map(\.note) }
+        if hasOwnRecording, !isOneOfMany { notes += report.unusedRecordings.map(\.note) }
         if failed { notes.append(SessionSummary.journal(session)) }
         return notes
     }

@@ -1,6 +1,7 @@
 import Dispatch
 import Foundation
 import MockServer
+import PlatformCore
 
 /// The servers that the tests of this process share: one for each directory of recordings.
 ///
@@ -9,7 +10,11 @@ actor SharedMocks {
     /// Those of the process.
     static let shared = SharedMocks()
     /// Evaluated once, so that it is asked for once.
-    private static let stopsAtExit: Void = { atexit(stopSharedMocks) }()
+    private static let stopsAtExit: Void = {
+        // What is asked for last is done first: OpenSSL, which a save needs, has to ask for its own end before.
+        _ = SHA256.hash([])
+        atexit(stopSharedMocks)
+    }()
 
     private struct Key: Hashable {
         let directory: String

@@ -5,7 +5,7 @@ import PlatformUsers
 import Testing
 import XCTest
 
-/// Tests that fail on purpose, but only where ``ReportingTests`` runs them in a process of its own.
+/// Tests that fail on purpose, but only where ``ProcessTests`` runs them in a process of its own.
 private let isShown = ProcessInfo.processInfo.environment["FIXTURES_SHOW_FAILURES"] == "1"
 
 /// Assertions of which none holds, a line each.
