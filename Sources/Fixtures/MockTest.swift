@@ -55,7 +55,8 @@ struct RecordingChoice {
     /// Whether it is the test's own, which no other test is meant to use.
     let isOwn: Bool
 
-    /// Chooses: those that the test names; else the one that is named like it; else all.
+    /// Chooses: those that the test names; else the one that is named like it; else those that are no other test's, which
+    /// have no `.` in their names.
     ///
     /// A run that records replays no others than the one it records, so that nothing is missing in that.
     init(_ name: TestName, _ names: [String], known: [String], records: Bool) {
@@ -66,7 +67,8 @@ struct RecordingChoice {
         } else if known.contains(own) {
             (replayed, isOwn) = ([own], true)
         } else {
-            (replayed, isOwn) = (records ? [] : nil, false)
+            let shared = known.filter { !$0.contains(".") }
+            (replayed, isOwn) = (records ? [] : shared.count == known.count ? nil : shared, false)
         }
     }
 }

@@ -11,7 +11,8 @@ public struct MockTestOptions: Sendable {
     public var recordings: String
     /// The names of the recordings that the test replays; the first is the one that it records.
     ///
-    /// Empty: the one that has the test's name, for example `UsersTests.testMe`, or, without one, all of the directory.
+    /// Empty: the one that has the test's name, for example `UsersTests.testMe`, or, without one, those that no test is named
+    /// for, which have no `.` in their names.
     public var names: [String]
     /// Changes what the test's session may differ in from the server.
     public var configure: @Sendable (inout SessionOptions) -> Void

@@ -23,7 +23,8 @@ struct TestName: Sendable, Equatable {
     init(testing id: String) {
         var parts = id.split(separator: "/").map(String.init)
         if parts.count > 1 { parts.removeLast() }
-        if let first = parts.first { parts[0] = String(first.drop { $0 != "." }.dropFirst()) }
+        // Without a suite the module stays, so that every test's name has two parts.
+        if parts.count > 1, let first = parts.first { parts[0] = String(first.drop { $0 != "." }.dropFirst()) }
         if let last = parts.last { parts[parts.count - 1] = String(last.prefix { $0 != "(" }) }
         text = parts.filter { !$0.isEmpty }.joined(separator: ".").filter { $0 != "`" }
     }

@@ -10,7 +10,7 @@ private let isShown = ProcessInfo.processInfo.environment["FIXTURES_SHOW_FAILURE
 
 /// Assertions of which none holds, a line each.
 private func fail(_ session: MockSession, _ client: ApiClient) async {
-    session.expireTokens()
+    _ = try? session.faults.add(.status(429, retryAfterSeconds: 60), on: .get("/api/v2/users/me"))
     for _ in 0..<2 { _ = try? await UsersApi(client).getUsersMe() }
     _ = try? await client.callApi("/oauth/nothing")
     session.assertCalled("GET /api/v2/users/me", times: 1)

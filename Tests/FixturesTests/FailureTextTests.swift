@@ -89,12 +89,12 @@ final class FailureTextTests: MockPlatformTestCase {
 
     func testVerdict_isShownWithTheRequestsThatProveIt() async throws {
         let client = try await session.makeClient()
-        session.expireTokens()
+        try session.faults.add(.status(429, retryAfterSeconds: 60), on: .get("/api/v2/users/me"))
         for _ in 0..<2 { _ = try? await UsersApi(client).getUsersMe() }
         let text = try failure { () throws(FixtureFailure) in try session.verifyNoVerdicts() }
         XCTAssertTrue(text.hasPrefix("expected no verdict on the client, got 1:"), text)
-        XCTAssertTrue(text.contains("error token.dead-token-resent: "), text)
-        XCTAssertTrue(text.contains("    #3 GET /api/v2/users/me → 401 unauthorized"), text)
+        XCTAssertTrue(text.contains("error retry.before-retry-after: "), text)
+        XCTAssertTrue(text.contains("    #3 GET /api/v2/users/me → 429 fault"), text)
     }
 
     func testNotes_countOnlyWhenAskedFor() async throws {

@@ -29,6 +29,15 @@ final class TestCaseTests: MockPlatformTestCase {
             try await group.waitForAll()
         }
         assertSingleRefresh()
+    }
+
+    func testExpiredToken_isReplacedWithoutAVerdict() async throws {
+        let client = try await session.makeClient(loggedIn: false)
+        client.relogin_client_credentials = true
+        try await client.loginClientCredentialsGrant(session.clientID, session.clientSecret)
+        session.expireTokens()
+        for _ in 0..<2 { _ = try await UsersApi(client).getUsersMe() }
+        assertSingleRefresh()
         assertNoVerdicts()
     }
 

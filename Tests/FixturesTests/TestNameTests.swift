@@ -7,7 +7,7 @@ final class TestNameTests: XCTestCase {
         XCTAssertEqual(TestName(xctest: "-[Module.UsersTests testMe]").text, "UsersTests.testMe")
         XCTAssertEqual(TestName(testing: "Module.Users/me(_:)/File.swift:3:6").text, "Users.me")
         XCTAssertEqual(TestName(testing: "Module.Users/Inner/me()/File.swift:3:6").text, "Users.Inner.me")
-        XCTAssertEqual(TestName(testing: "Module.free()/File.swift:3:6").text, "free")
+        XCTAssertEqual(TestName(testing: "Module.free()/File.swift:3:6").text, "Module.free")
         XCTAssertEqual(TestName(testing: "Module.S/`a name`()/File.swift:3:6").text, "S.a name")
     }
 
@@ -30,11 +30,12 @@ final class TestNameTests: XCTestCase {
         }
     }
 
-    func testRecordings_areChosenByNameThenByTest() {
+    func testRecordings_areThoseNamedElseTheTestsElseNobodys() {
         let name = TestName(xctest: "A.b")
         XCTAssertEqual(RecordingChoice(name, ["u"], known: ["u", "A.b"], records: false).replayed, ["u"])
         XCTAssertEqual(RecordingChoice(name, [], known: ["u", "A.b"], records: false).replayed, ["A.b"])
         XCTAssertNil(RecordingChoice(name, [], known: ["u"], records: false).replayed)
+        XCTAssertEqual(RecordingChoice(name, [], known: ["u", "A.c"], records: false).replayed, ["u"])
         XCTAssertEqual(RecordingChoice(name, [], known: ["u"], records: true).replayed, [])
         XCTAssertEqual(RecordingChoice(name, [], known: ["u"], records: true).recorded, "A.b")
         XCTAssertEqual(RecordingChoice(name, ["u"], known: [], records: true).recorded, "u")
