@@ -65,7 +65,7 @@ extension MockSession {
             case 1: "and it was refused"
             default: "there were \(refreshes.count)"
             }
-        let list = refreshes.map { "\n  \($0)" }.joined()
+        let list = refreshes.prefix(20).map { "\n  \($0)" }.joined()
         let why =
             refused.isEmpty
             ? "\n  no request was answered 401, so that there was no reason for one"

@@ -17,9 +17,8 @@ struct RecordSettings: Sendable, Hashable {
     var clientSecret = ""
     /// Whether only requests that change nothing are forwarded.
     var isReadOnly = false
-
-    /// Nothing is recorded.
-    init() {}
+    /// A PEM file with the CAs that may vouch for the upstream.
+    var caFile: String?
 
     /// Reads the environment.
     ///
@@ -41,6 +40,8 @@ struct RecordSettings: Sendable, Hashable {
         self.upstream = upstream
         clientID = environment["MOCKSERVER_UPSTREAM_CLIENT_ID"] ?? ""
         clientSecret = environment["MOCKSERVER_UPSTREAM_CLIENT_SECRET"] ?? ""
+        let files = [environment["MOCKSERVER_UPSTREAM_CA"], environment["SSL_CERT_FILE"]]
+        caFile = files.compactMap { $0 }.first { !$0.isEmpty }
         isReadOnly = environment["MOCKSERVER_READ_ONLY"] == "true"
     }
 
@@ -57,6 +58,7 @@ struct RecordSettings: Sendable, Hashable {
         // What names no recording; every test does, and processes that test in parallel share the directory.
         configuration.recordName = "tests-\(getpid())"
         configuration.upstream = Upstream(upstream)
+        configuration.upstreamCAFile = caFile
         configuration.isReadOnly = isReadOnly
         if !clientID.isEmpty {
             configuration.upstreamClient = OAuthClient(clientID: clientID, clientSecret: clientSecret)

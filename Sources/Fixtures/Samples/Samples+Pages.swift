@@ -28,11 +28,12 @@ extension Samples {
 
     /// A page of a listing that is paged by cursor; without a cursor it is the last.
     ///
-    /// Documented: `nextUri` with the query field `after`, by the API definition; which listings name it `cursor` differs.
+    /// Documented: the official CLI follows a `nextUri` with `after` in its query; some listings name it `cursor`.
     public static func cursorPage(of entities: [JSON], path: String, after cursor: String? = nil) -> Sample {
         var json: JSON = ["entities": .array(entities), "selfUri": .string(path)]
         if let cursor {
-            json["nextUri"] = .string("\(path)?after=\(String(decoding: PercentCoding.encode(Array(cursor.utf8)), as: UTF8.self))")
+            let value = String(decoding: PercentCoding.encode(Array(cursor.utf8)), as: UTF8.self)
+            json["nextUri"] = .string("\(path)?after=\(value)")
         }
         return Sample(200, json, .documented)
     }

@@ -9,7 +9,9 @@ extension JournaledRequest {
     /// - Parameter baseURL: where it is sent; `MockSession.baseURL` reaches the session while it is open.
     public func curl(baseURL: String = "http://127.0.0.1:8080") -> String {
         var words = ["curl", "-i"]
-        if method == .head { words.append("--head") } else if method != .get || !request.body.isEmpty {
+        if method == .head {
+            words.append("--head")
+        } else if method != .get || !request.body.isEmpty {
             words += ["-X", method.rawValue]
         }
         for field in fields where Self.isSent(field.name.canonicalName) { words += Self.words(for: field) }

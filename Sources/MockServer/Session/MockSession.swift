@@ -86,9 +86,8 @@ extension MockSession {
     public var clientSecret: String { client?.clientSecret ?? "" }
 
     private var client: OAuthClient? {
-        if session.traits.forwarding.forwardsLogins(of: session.id), let client = platform.configuration.upstreamClient {
-            return client
-        }
+        let forwards = session.traits.forwarding.forwardsLogins(of: session.id)
+        if forwards, let client = platform.configuration.upstreamClient { return client }
         let demo = platform.hasDemoClient ? OAuthClient.demo.clientID : nil
         let id = session.traits.ownClientID ?? platform.configuration.clients.first?.clientID ?? demo
         return id.flatMap { session.clients.client($0) }
