@@ -70,7 +70,10 @@ let package = Package(
         .target(
             name: "PlatformUsers", dependencies: ["PlatformClient"], path: "Sources/SDK/API/Users",
             swiftSettings: strict),
-        .target(name: "Fixtures", dependencies: ["MockServer", "HTTPServer", "PlatformCore"], swiftSettings: strict),
+        // For test targets only: it imports XCTest and Testing, which the toolchain brings.
+        .target(
+            name: "Fixtures", dependencies: ["MockServer", "PlatformClient", "HTTPTransport", "PlatformCore"],
+            swiftSettings: strict),
 
         .testTarget(name: "PlatformCoreTests", dependencies: ["PlatformCore"], swiftSettings: strict),
         .testTarget(
@@ -89,6 +92,11 @@ let package = Package(
         .testTarget(
             name: "CompatibilityTests", dependencies: ["Fixtures", "MockServer", "PlatformCore"],
             exclude: ["python"], swiftSettings: strict),
+        .testTarget(
+            name: "FixturesTests",
+            dependencies: [
+                "Fixtures", "MockServer", "PlatformClient", "PlatformUsers", "HTTPTransport", "PlatformCore",
+            ], swiftSettings: strict),
         .testTarget(
             name: "PlatformClientTests",
             dependencies: [

@@ -99,6 +99,9 @@ public final class MockPlatform: Sendable {
     /// The number of recorded interactions that are replayed.
     public var interactionCount: Int { sessions.standard.replayer.library.count }
 
+    /// The names of the recordings that are replayed, sorted as they play.
+    public var recordingNames: [String] { shelf.names }
+
     /// Whether ``OAuthClient/demo`` may log in: on loopback only, and never where requests are forwarded.
     public var hasDemoClient: Bool { configuration.hasDemoClient }
 

@@ -31,7 +31,7 @@ public struct MockConfiguration: Sendable {
     public var missPolicy = MissPolicy.error
     /// Where requests are forwarded to; needed to record, and by the miss policy `forward`.
     public var upstream: Upstream?
-    /// The mock's own client at the upstream, for the miss policy `forward`.
+    /// The client at the upstream: the mock's own for the miss policy `forward`, a test's where it records.
     public var upstreamClient: OAuthClient?
     /// A PEM file with the CAs that may vouch for the upstream, and no others; nil: those of the system.
     public var upstreamCAFile: String?

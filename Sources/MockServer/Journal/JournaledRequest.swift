@@ -2,7 +2,7 @@ public import PlatformCore
 
 /// A request that a session was asked, and what became of it.
 public struct JournaledRequest: Sendable {
-    private let entry: Journal.Entry
+    let entry: Journal.Entry
     /// The id of the OAuth client that asked, if it is known.
     public let client: String?
 
@@ -25,6 +25,8 @@ public struct JournaledRequest: Sendable {
     public var path: String { entry.request.path }
     /// The query without its `?`.
     public var query: String { entry.request.query }
+    /// Path and query for a person: secrets are shortened.
+    public var target: String { entry.request.shownTarget }
     /// The header fields.
     public var fields: HTTPFields { entry.request.fields }
     /// The body: JSON, the fields of a form as an object, or else text as a string; null when there is none.

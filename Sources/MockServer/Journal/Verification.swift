@@ -24,6 +24,11 @@ public struct RequestTimes: Sendable, Equatable {
     }
 }
 
+extension RequestTimes: ExpressibleByIntegerLiteral {
+    /// Exactly so many times.
+    public init(integerLiteral count: Int) { self = .times(count) }
+}
+
 extension RequestTimes: CustomStringConvertible {
     /// For example `exactly 2 times`.
     public var description: String {

@@ -74,6 +74,9 @@ extension Recorder {
         state.withLock { $0.started[session] = name }
     }
 
+    /// Lets a session's requests go into the recording of that name, whose file is made when the first is written.
+    func assign(_ name: String, session: String) { state.withLock { $0.started[session] = name } }
+
     /// Lets go of a session that is over; what it began to record goes on to be saved.
     func forget(session: String) { state.withLock { $0.started[session] = nil } }
 

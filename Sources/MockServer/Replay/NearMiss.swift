@@ -45,7 +45,7 @@ extension NearMiss {
     }
 
     /// Lines for a person.
-    var text: String {
+    package var text: String {
         let lines = differences.map {
             "      \($0.field): recorded \($0.recorded ?? "nothing"), requested \($0.requested ?? "nothing")"
         }

@@ -21,12 +21,14 @@ extension MockPlatform {
         traits.seed = options.seed ?? configuration.seed
         traits.recordings = try recordings(options)
         traits.forwarding = try forwarding(options)
+        let recordName = try recordName(options)
         traits.ownClientID = own.clientID
         let session = Session(
             id: id, index: sessionIndex, clients: [own] + options.clients, users: configuration.users,
             library: shelf.library(of: traits.recordings),
             faults: configuration.faults, traits: traits)
         try sessions.open(session)
+        if let recordName { forwarding.recorder?.assign(recordName, session: id) }
         // Recordings may have been read again between the look at the shelf and the entry.
         session.replayer.library = shelf.library(of: traits.recordings)
         return session
@@ -63,6 +65,15 @@ extension MockPlatform {
         let list = known.isEmpty ? "has none" : "has: " + known.joined(separator: ", ")
         throw PlatformError(
             400, "bad.request", "There is no recording '\(unknown)'; this server \(list).", field: "recordings")
+    }
+
+    private func recordName(_ options: SessionOptions) throws(PlatformError) -> String? {
+        guard let name = options.recordName else { return nil }
+        guard RecordingName.isValid(name) else {
+            throw PlatformError(
+                400, "bad.request", "'\(name)' is no name. \(RecordingName.rule).", field: "recordName")
+        }
+        return name
     }
 
     private func forwarding(_ options: SessionOptions) throws(PlatformError) -> Forwarding {

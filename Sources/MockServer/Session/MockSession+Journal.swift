@@ -31,6 +31,12 @@ extension MockSession {
         try Verification(session).verify(sequence: steps)
     }
 
+    /// The recorded requests that are closest to one, closest first, at most three.
+    package func closestRecordings(to request: JournaledRequest) -> [NearMiss] {
+        // A recording that cannot be read any more has been reported where it was met.
+        (try? session.replayer.library.nearMisses(request.entry.request, role: request.entry.role)) ?? []
+    }
+
     /// What the client did wrong so far, and what a test should know.
     public var verdicts: [Verdict] { session.verdicts }
 }

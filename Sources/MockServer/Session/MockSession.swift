@@ -78,6 +78,7 @@ extension MockSession {
 
     /// The id of the session's own client; of the default session the first that was configured, or the demo client's.
     ///
+    /// Where its logins go to the upstream to be recorded it is that of `upstreamClient`, if the server has one.
     /// Empty when the default session has no client but recorded ones.
     public var clientID: String { client?.clientID ?? "" }
 
@@ -85,6 +86,8 @@ extension MockSession {
     public var clientSecret: String { client?.clientSecret ?? "" }
 
     private var client: OAuthClient? {
+        let forwards = session.traits.forwarding.forwardsLogins(of: session.id)
+        if forwards, let client = platform.configuration.upstreamClient { return client }
         let demo = platform.hasDemoClient ? OAuthClient.demo.clientID : nil
         let id = session.traits.ownClientID ?? platform.configuration.clients.first?.clientID ?? demo
         return id.flatMap { session.clients.client($0) }

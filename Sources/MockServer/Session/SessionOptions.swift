@@ -24,6 +24,8 @@ public struct SessionOptions: Sendable {
     public var seed: UInt64?
     /// The names of the recordings that are replayed; nil: all that the server has.
     public var recordings: [String]?
+    /// The name of the recording that the session's requests go into, where they are recorded; nil: the server's.
+    public var recordName: String?
     /// Where answers come from; nil: as in the server.
     public var mode: Mode?
     /// What a request gets that no recording answers; nil: as in the server.

@@ -33,6 +33,15 @@ enum Forwarding: Sendable {
         }
     }
 
+    /// Whether a session's logins go to the upstream by the session's own credentials.
+    func forwardsLogins(of session: String) -> Bool {
+        switch self {
+        case .nothing, .misses: false
+        case .everything, .missing: true
+        case .once(let step, let existing): !existing.contains(step.recorder?.name(of: session) ?? "")
+        }
+    }
+
     /// What records, if anything does.
     var recorder: Recorder? {
         switch self {
