@@ -34,6 +34,8 @@ public struct ApiError: Error, Sendable {
         case hook
         /// The task was cancelled.
         case cancelled
+        /// A job of the platform came to no result, or a listing to no end.
+        case job
     }
 
     /// What kind of thing went wrong.
