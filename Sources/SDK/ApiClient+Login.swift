@@ -113,7 +113,9 @@ extension ApiClient {
         _ isPersistent: Bool, prefix: String = "purecloud", store: (any TokenStore)? = nil
     ) throws(ApiError) {
         guard isPersistent else { return persistence.disable() }
-        guard let data = try persistence.enable(store ?? Persistence.platformStore, prefix: prefix), data.accessToken != nil else { return }
+        guard let data = try persistence.enable(store ?? Persistence.platformStore, prefix: prefix),
+            data.accessToken != nil
+        else { return }
         keeper.set(data, .none)
     }
 

@@ -40,7 +40,7 @@ final class ConfigurationFile: Sendable {
 
     /// Takes another file, and reads it at once; nil: none.
     ///
-    /// - Returns: what it says; nil when it cannot be used, which is reported. What another file said counts no longer.
+    /// - Returns: what it says; nil when it cannot be used, which is reported.
     func open(_ path: String?) -> ConfigurationLayer? {
         let content = path.map(Self.read) ?? .missing
         state.withLock { state in

@@ -43,7 +43,7 @@ public final class Logger: Sendable {
 
     private let problems: ProblemReporter
 
-    init(problems: ProblemReporter) { self.problems = problems }
+    init(problems: ProblemReporter = ProblemReporter()) { self.problems = problems }
 
     /// What is logged; `LNone` unless set.
     public var log_level: LogLevel {
