@@ -4,7 +4,7 @@ public import PlatformCore
 /// Why a call brought no value: the one error that this client throws.
 ///
 /// ```swift
-/// do {
+/// do throws(ApiError) {
 ///     _ = try await users.getUser("7")
 /// } catch {
 ///     print(error)  // getUser failed: GET https://api.mypurecloud.com/api/v2/users/7 answered 404 not.found: …
