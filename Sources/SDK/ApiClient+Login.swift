@@ -102,16 +102,20 @@ extension ApiClient {
 
     /// Keeps the login between two runs.
     ///
+    /// A login that cannot be saved is good all the same; the handler of ``Logger/onProblem(_:)`` is told.
+    ///
     /// - Parameters:
     ///   - isPersistent: whether it is kept from now on.
     ///   - prefix: tells the logins of several clients apart; the key is `<prefix>_auth_data`.
-    ///   - store: where it is kept.
+    ///   - store: where it is kept; nil: the Keychain on Apple platforms, else a ``FileTokenStore``.
     /// - Throws: a `configuration` error when what was kept cannot be read.
     public func setPersistSettings(
-        _ isPersistent: Bool, prefix: String = "purecloud", store: any TokenStore
+        _ isPersistent: Bool, prefix: String = "purecloud", store: (any TokenStore)? = nil
     ) throws(ApiError) {
         guard isPersistent else { return persistence.disable() }
-        guard let data = try persistence.enable(store, prefix: prefix), data.accessToken != nil else { return }
+        guard let data = try persistence.enable(store ?? Persistence.platformStore, prefix: prefix),
+            data.accessToken != nil
+        else { return }
         keeper.set(data, .none)
     }
 

@@ -31,17 +31,21 @@ public final class ApiClient: Sendable {
     private let latestSnapshot: Mutex<ClientSnapshot>
 
     /// Makes a client with a login and settings of its own.
-    public convenience init() { self.init(timing: Timing()) }
+    ///
+    /// It has the settings of `~/.genesyscloudswift/config`, if there is such a file; see ``Configuration``.
+    public convenience init() { self.init(timing: Timing(), configPath: ConfigurationFile.defaultPath) }
 
-    package init(timing: Timing) {
-        let config = Configuration()
-        let persistence = Persistence()
+    package init(timing: Timing, configPath: String? = nil) {
+        let problems = ProblemReporter()
+        let config = Configuration(timing: timing, problems: problems)
+        let persistence = Persistence(problems: problems)
         self.config = config
         self.timing = timing
         self.persistence = persistence
         keeper = TokenKeeper(timing: timing) { persistence.save($0) }
         latestSnapshot = Mutex(ClientSnapshot(ClientOptions(), config, channel: .shared, proxyChanges: 0))
         config.observe { [weak self] in self?.renewSnapshot() }
+        config.open(configPath)
     }
 
     /// The settings as they are now.

@@ -60,10 +60,10 @@ final class TokenKeeper: Sendable {
 
     private let state = Mutex(State())
     private let timing: Timing
-    /// Keeps a login that has changed.
-    private let save: @Sendable (AuthData) -> Void
+    /// Keeps the login when it has changed.
+    private let save: @Sendable (() -> AuthData) -> Void
 
-    init(timing: Timing, save: @escaping @Sendable (AuthData) -> Void) {
+    init(timing: Timing, save: @escaping @Sendable (() -> AuthData) -> Void) {
         self.timing = timing
         self.save = save
     }
@@ -80,7 +80,7 @@ final class TokenKeeper: Sendable {
             state.credentials = credentials
             state.failure = nil
         }
-        save(data)
+        save { self.data }
     }
 
     /// Notes why a login in the browser was refused.
@@ -191,7 +191,7 @@ extension TokenKeeper {
     }
 
     private func finish(_ flight: RefreshFlight, _ result: Result<AuthData, ApiError>) {
-        var saved: AuthData?
+        var hasChanged = false
         let outcome: RefreshFlight.Outcome = state.withLock { state in
             if state.flight === flight { state.flight = nil }
             state.endedFlights += 1
@@ -204,7 +204,7 @@ extension TokenKeeper {
                 data.state = state.data.state
                 state.data = data
                 state.failure = nil
-                saved = data
+                hasChanged = true
                 return .done
             case .failure(let error):
                 // Calls that went on with a token that still serves are not to share this failure.
@@ -213,7 +213,7 @@ extension TokenKeeper {
                 return .failed(error)
             }
         }
-        if let saved { save(saved) }
+        if hasChanged { save { self.data } }
         flight.finish(outcome)
     }
 }

@@ -1,4 +1,4 @@
-/// Keeps the login of a client between two runs.
+/// Keeps the login of a client between two runs: ``FileTokenStore``, the Keychain on Apple platforms, or one of the app's.
 ///
 /// Called by one task at a time; what is kept is a secret.
 public protocol TokenStore: Sendable {

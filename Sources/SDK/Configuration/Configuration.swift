@@ -9,6 +9,10 @@ import Synchronization
 /// client.config.logger.log_level = .LTrace
 /// client.config.logger.setLogger()
 /// ```
+///
+/// The file is `~/.genesyscloudswift/config`, or that of ``setConfigPath(_:)``, as INI or JSON. It is read again whenever it
+/// changes, comes or goes. What code has set goes before what the file says, always; a file that cannot be used is
+/// reported with line and reason, and what the last good one said stays.
 public final class Configuration: Sendable {
     private struct State {
         var code = ConfigurationLayer()
@@ -21,8 +25,12 @@ public final class Configuration: Sendable {
     private let state = Mutex(State())
     /// What is logged, how and where.
     public let logger: Logger
+    private let file: ConfigurationFile
 
-    init() { logger = Logger() }
+    init(timing: Timing, problems: ProblemReporter) {
+        logger = Logger(problems: problems)
+        file = ConfigurationFile(timing: timing, problems: problems)
+    }
 
     /// Whether an expired access token is replaced without the app's doing; true unless set.
     public var refresh_access_token: Bool {
@@ -39,8 +47,17 @@ public final class Configuration: Sendable {
     /// Whether the configuration file is read again when it changes; true unless set.
     public var live_reload_config: Bool {
         get { value(\.live_reload_config) ?? true }
-        set { set(\.live_reload_config, newValue) }
+        set {
+            set(\.live_reload_config, newValue)
+            watchFile()
+        }
     }
+
+    /// Takes another configuration file and reads it at once; an empty path: none.
+    ///
+    /// A file that is not there counts as soon as it comes. What is wrong with it is not thrown, because the same may
+    /// happen at any later time: see ``Logger/onProblem(_:)``.
+    public func setConfigPath(_ path: String) { open(path.isEmpty ? nil : UserDirectory.expand(path)) }
 
     /// Takes over what a configuration file says, in place of what it said before; what code set stays as it is.
     ///
@@ -52,6 +69,21 @@ public final class Configuration: Sendable {
         }
         logger.adopt(layer.logging)
         notify()
+        watchFile()
+    }
+}
+
+// MARK: - The file
+
+extension Configuration {
+    /// Reads a file and watches it; nil: none.
+    func open(_ path: String?) {
+        guard let layer = file.open(path) else { return watchFile() }
+        adopt(layer)
+    }
+
+    private func watchFile() {
+        file.watch(live_reload_config) { [weak self] in self?.adopt($0) }
     }
 }
 

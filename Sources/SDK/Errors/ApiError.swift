@@ -4,7 +4,7 @@ public import PlatformCore
 /// Why a call brought no value: the one error that this client throws.
 ///
 /// ```swift
-/// do {
+/// do throws(ApiError) {
 ///     _ = try await users.getUser("7")
 /// } catch {
 ///     print(error)  // getUser failed: GET https://api.mypurecloud.com/api/v2/users/7 answered 404 not.found: …
@@ -34,6 +34,8 @@ public struct ApiError: Error, Sendable {
         case hook
         /// The task was cancelled.
         case cancelled
+        /// A job of the platform came to no result, or a listing to no end.
+        case job
     }
 
     /// What kind of thing went wrong.

@@ -15,6 +15,8 @@ public final class Logger: Sendable {
     private struct State {
         var code = LoggingLayer()
         var file = LoggingLayer()
+        /// The file that records go to since `setLogger()`.
+        var logFile: LogFile?
         /// What the app hands records to.
         var appSinks: [any LogSink] = []
         /// What counts since `setLogger()`.
@@ -39,7 +41,9 @@ public final class Logger: Sendable {
     /// The formats under their official names.
     public let logFormatEnum = LogFormatEnum()
 
-    init() {}
+    private let problems: ProblemReporter
+
+    init(problems: ProblemReporter = ProblemReporter()) { self.problems = problems }
 
     /// What is logged; `LNone` unless set.
     public var log_level: LogLevel {
@@ -60,6 +64,9 @@ public final class Logger: Sendable {
     }
 
     /// The file that records go to; none unless set.
+    ///
+    /// Records are appended, each at once, and the file is opened anew when it was moved or deleted, so that any program
+    /// may rotate it. Its directory has to be there; ``onProblem(_:)`` tells when a file cannot be written.
     public var log_file_path: String? {
         get { value(\.log_file_path) }
         set { state.withLock { $0.code.log_file_path = newValue } }
@@ -77,7 +84,20 @@ public final class Logger: Sendable {
         set { state.withLock { $0.code.log_request_body = newValue } }
     }
 
+    /// Sets who is told of what goes wrong beside the calls: a configuration file that cannot be used, a log file or a
+    /// saved login that cannot be written; nil, unless set: standard error.
+    ///
+    /// What is told has the place and the reason, and no secret.
+    public func onProblem(_ handle: (@Sendable (_ problem: String) -> Void)?) { problems.setHandler(handle) }
+
     /// Adds somebody who gets every record, beside the console and the file.
+    ///
+    /// ```swift
+    /// let log = Logging.Logger(label: "platform")  // swift-log
+    /// client.config.logger.addSink(ClosureLogSink { record in
+    ///     log.log(level: record.level == .LError ? .error : .debug, "\(record.method) \(record.url) \(record.statusCode)")
+    /// })
+    /// ```
     public func addSink(_ sink: any LogSink) {
         state.withLock { $0.appSinks.append(sink) }
         setLogger()
@@ -86,6 +106,9 @@ public final class Logger: Sendable {
     /// Applies what was set.
     public func setLogger() {
         state.withLock { state in
+            let path = Self.value(\.log_file_path, state).flatMap { $0.isEmpty ? nil : UserDirectory.expand($0) }
+            // The same file stays open.
+            if state.logFile?.path != path { state.logFile = path.map { LogFile($0, problems: problems) } }
             state.active = Active(
                 level: Self.value(\.log_level, state) ?? .LNone, format: Self.value(\.log_format, state) ?? .TEXT,
                 logsRequestBody: Self.value(\.log_request_body, state) ?? false,
@@ -100,10 +123,11 @@ public final class Logger: Sendable {
         setLogger()
     }
 
-    /// Where records go: the console, the app's sinks.
+    /// Where records go: the console, the file, the app's sinks.
     private static func sinks(_ state: State) -> [any LogSink] {
         let console: [any LogSink] = value(\.log_to_console, state) ?? true ? [ConsoleLogSink()] : []
-        return console + state.appSinks
+        let file: [any LogSink] = state.logFile.map { [$0] } ?? []
+        return console + file + state.appSinks
     }
 
     private func value<Value>(_ path: KeyPath<LoggingLayer, Value?>) -> Value? {

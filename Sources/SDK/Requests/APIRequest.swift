@@ -7,7 +7,7 @@ public struct APIRequest: Sendable {
     /// The method.
     public var method: HTTPMethod
     /// The path behind the base URL, percent-encoded, such as `/api/v2/users/me`.
-    public let path: String
+    public internal(set) var path: String
     /// The query.
     public var query: QueryParameters
     /// Fields for this request; they go before the client's default headers.

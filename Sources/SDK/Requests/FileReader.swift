@@ -9,9 +9,21 @@ import PlatformCore
 /// Why a file could not be read or written.
 struct FileError: Error, Sendable, CustomStringConvertible {
     let description: String
+    /// Why, without the path.
+    let reason: String
+    /// Whether there is no such file.
+    let isMissing: Bool
 
+    /// Makes an error of `errno`.
     init(_ what: String, _ path: String) {
-        description = "\(what) \(path): \(String(cString: strerror(errno)))"
+        let code = errno
+        self.init(what, path, reason: String(cString: strerror(code)), isMissing: code == ENOENT || code == ENOTDIR)
+    }
+
+    init(_ what: String, _ path: String, reason: String, isMissing: Bool = false) {
+        description = "\(what) \(path): \(reason)"
+        self.reason = reason
+        self.isMissing = isMissing
     }
 }
 
@@ -31,6 +43,27 @@ enum FileReader {
         guard descriptor >= 0 else { throw FileError("cannot read", path) }
         defer { close(descriptor) }
         while case let chunk = try next(descriptor, path), !chunk.isEmpty { try await writer.write(chunk) }
+    }
+
+    /// The whole of a small file.
+    static func bytes(of path: String, upTo limit: Int) throws(FileError) -> [UInt8] {
+        // A pipe must not hold the caller until somebody writes into it.
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileError("cannot read", path) }
+        defer { close(descriptor) }
+        return try bytes(of: descriptor, path, upTo: limit)
+    }
+
+    /// The rest of a small file that is open.
+    static func bytes(of descriptor: Int32, _ path: String, upTo limit: Int) throws(FileError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        while case let chunk = try next(descriptor, path), !chunk.isEmpty {
+            bytes += chunk
+            guard bytes.count <= limit else {
+                throw FileError("cannot read", path, reason: "it has more than \(limit) bytes")
+            }
+        }
+        return bytes
     }
 
     private static func next(_ descriptor: Int32, _ path: String) throws(FileError) -> [UInt8] {
@@ -63,10 +96,13 @@ struct FileWriter: ~Copyable {
         if !isWhole { unlink(temporaryPath) }
     }
 
-    func write(_ bytes: [UInt8]) throws(FileError) {
+    func write(_ bytes: [UInt8]) throws(FileError) { try Self.write(bytes, to: descriptor, path) }
+
+    /// Writes all of `bytes`, at once if the system takes them.
+    static func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(FileError) {
         var rest = bytes[...]
         while !rest.isEmpty {
-            let written = rest.withUnsafeBytes { Self.writeSome(descriptor, $0) }
+            let written = rest.withUnsafeBytes { writeSome(descriptor, $0) }
             guard written >= 0 else { throw FileError("cannot write", path) }
             rest = rest.dropFirst(written)
         }

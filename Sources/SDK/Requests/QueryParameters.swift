@@ -68,6 +68,21 @@ public struct QueryParameters: Sendable, Equatable {
     /// Adds a parameter that is explicitly nothing: `name=`.
     public mutating func addNull(_ name: String) { start(name) }
 
+    /// Reads a query as it stands in a URL.
+    init(encoded: some StringProtocol) { self.encoded = Array(encoded.utf8) }
+
+    /// The first value of that name.
+    subscript(name: String) -> String? { FormFields.parse(encoded)[name] }
+
+    /// Adds a value in the place of all of that name.
+    mutating func set(_ name: String, _ value: some ParameterValue) {
+        let others = encoded.split(separator: UInt8(ascii: "&")).filter { part in
+            FormFields.parse(Array(part)).first?.name != name
+        }
+        encoded = Array(others.joined(separator: [UInt8(ascii: "&")]))
+        add(name, value)
+    }
+
     private mutating func start(_ name: String) {
         if !encoded.isEmpty { encoded.append(UInt8(ascii: "&")) }
         encoded += PercentCoding.encode(name.utf8)

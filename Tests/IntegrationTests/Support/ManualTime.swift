@@ -6,7 +6,8 @@ import Synchronization
 final class ManualTime: Sendable {
     private struct State {
         var now = ContinuousClock.now
-        var sleepers: [(wake: ContinuousClock.Instant, continuation: CheckedContinuation<Void, Never>)] = []
+        var sleepers: [(id: Int, wake: ContinuousClock.Instant, continuation: CheckedContinuation<Void, Never>)] = []
+        var lastID = 0
         var slept: [Duration] = []
         /// Whether whoever sleeps wakes at once, as if the time had passed.
         var passesAtOnce = false
@@ -21,7 +22,7 @@ final class ManualTime: Sendable {
 
     var timing: Timing {
         Timing(
-            wall: wall, now: { self.state.withLock { $0.now } }, sleep: { await self.sleep($0) }, random: { 0 })
+            wall: wall, now: { self.state.withLock { $0.now } }, sleep: { try await self.sleep($0) }, random: { 0 })
     }
 
     /// How many sleep now.
@@ -41,17 +42,30 @@ final class ManualTime: Sendable {
         for sleeper in woken { sleeper.continuation.resume() }
     }
 
-    private func sleep(_ duration: Duration) async {
+    private func sleep(_ duration: Duration) async throws {
         state.withLock { $0.onSleep }()
-        await withCheckedContinuation { continuation in
-            let wakesAtOnce = state.withLock { state in
-                state.slept.append(duration)
-                if state.passesAtOnce { state.now += duration }
-                guard !state.passesAtOnce, duration > .zero else { return true }
-                state.sleepers.append((state.now + duration, continuation))
-                return false
-            }
-            if wakesAtOnce { continuation.resume() }
+        let id = state.withLock { state in
+            state.lastID += 1
+            return state.lastID
         }
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let wakesAtOnce = state.withLock { state in
+                    state.slept.append(duration)
+                    if state.passesAtOnce { state.now += duration }
+                    guard !state.passesAtOnce, duration > .zero, !Task.isCancelled else { return true }
+                    state.sleepers.append((id, state.now + duration, continuation))
+                    return false
+                }
+                if wakesAtOnce { continuation.resume() }
+            }
+        } onCancel: {
+            let cancelled = state.withLock { state in
+                let index = state.sleepers.firstIndex { $0.id == id }
+                return index.map { state.sleepers.remove(at: $0).continuation }
+            }
+            cancelled?.resume()
+        }
+        try Task.checkCancellation()
     }
 }
