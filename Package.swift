@@ -62,6 +62,7 @@ let package = Package(
         .library(name: "Fixtures", targets: ["Fixtures"]),
         .library(name: "HTTPTransport", targets: ["HTTPTransport"]),
         .executable(name: "sdkgen", targets: ["SDKGenerator"]),
+        .plugin(name: "GeneratePlatformAPI", targets: ["GeneratePlatformAPI"]),
         .library(name: "PlatformClient", targets: ["PlatformClient"]),
     ] + api.map { .library(name: $0.name, targets: [$0.name]) },
     targets: [
@@ -88,6 +89,14 @@ let package = Package(
         .target(name: "PlatformDefinition", dependencies: ["PlatformCore", "CDefinition"], swiftSettings: strict),
         .executableTarget(
             name: "SDKGenerator", dependencies: ["PlatformDefinition", "PlatformCore"], swiftSettings: strict),
+        .plugin(
+            name: "GeneratePlatformAPI",
+            capability: .command(
+                intent: .custom(
+                    verb: "generate-platform-api",
+                    description: "Writes a part of the typed Platform API into a target: --tags Users,Routing"),
+                permissions: [.writeToPackageDirectory(reason: "It writes the generated sources into the target.")]),
+            dependencies: ["SDKGenerator"]),
         .target(
             name: "MockServer",
             dependencies: ["PlatformCore", "PlatformDefinition", "HTTPServer", "HTTPTransport", "CSQLite"],
@@ -103,6 +112,10 @@ let package = Package(
         .testTarget(name: "PlatformCoreTests", dependencies: ["PlatformCore"], swiftSettings: strict),
         .testTarget(
             name: "PlatformDefinitionTests", dependencies: ["PlatformDefinition", "PlatformCore"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "SDKGeneratorTests",
+            dependencies: ["SDKGenerator", "PlatformClient", "PlatformDefinition", "PlatformCore"],
             swiftSettings: strict),
         .testTarget(
             name: "HTTPTransportTests", dependencies: ["HTTPTransport", "HTTPServer", "PlatformCore"],

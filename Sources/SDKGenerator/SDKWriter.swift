@@ -38,7 +38,7 @@ struct SDKWriter {
             let module = Module(name: "", folder: tag.identifier, tag: tag, operations: operations)
             files += try self.files(of: module, schemas: schemas, common: [], access: slice.access)
         }
-        let rest = Module(name: "", folder: "Common", enumsOf: slice.operations(in: definition), schemas: schemas)
+        let rest = Module(name: "", folder: "Platform", enumsOf: slice.operations(in: definition), schemas: schemas)
         files += try self.files(of: rest, schemas: schemas, common: [], access: slice.access)
         // One target, one folder: the files' names differ.
         return files.map { file in
@@ -49,7 +49,7 @@ struct SDKWriter {
     // MARK: One module
 
     private func files(
-        of module: Module, schemas: Set<String>, common: Set<String>, access: String = "public "
+        of module: Module, schemas: Set<String>, common: Set<Substring>, access: String = "public "
     ) throws(FileTooLong) -> [GeneratedFile] {
         let types = TypeTranslator(definition: definition, names: names, schemas: schemas)
         var files: [GeneratedFile] = []
@@ -101,12 +101,12 @@ struct SDKWriter {
     private static let head = mark + "\n// swift-format-ignore-file"
 
     private func file(
-        _ path: String, _ entries: [FilePlan.Entry], _ common: Set<String>, _ access: String
+        _ path: String, _ entries: [FilePlan.Entry], _ common: Set<Substring>, _ access: String
     ) throws(FileTooLong) -> GeneratedFile {
         let body = entries.map { $0.text.lines.joined(separator: "\n") }.joined(separator: "\n\n")
         let keyword = access.isEmpty ? "import" : "public import"
         var imports = ["\(keyword) PlatformClient"]
-        if Self.mentions(body, common) { imports.append("\(keyword) \(Modules.common)") }
+        if entries.contains(where: { !$0.text.types.isDisjoint(with: common) }) { imports.append("\(keyword) \(Modules.common)") }
         let text = Self.head + "\n\n" + imports.joined(separator: "\n") + "\n\n" + body + "\n"
         let lines = text.utf8.count { $0 == UInt8(ascii: "\n") }
         guard lines <= FilePlan.longest else { throw FileTooLong(path: path, lines: lines) }
@@ -119,22 +119,12 @@ struct SDKWriter {
     }
 
     /// The types that a module declares.
-    private func typeNames(of module: Module) -> Set<String> {
-        var names = Set(module.schemas.map(self.names.model))
+    private func typeNames(of module: Module) -> Set<Substring> {
+        var names = module.schemas.map(self.names.model)
         for operation in module.enumsOf {
-            names.formUnion(operation.parameters.compactMap { self.names.parameterEnum(operation.id, $0.name) })
+            names += operation.parameters.compactMap { self.names.parameterEnum(operation.id, $0.name) }
         }
-        return names
-    }
-
-    /// Whether code, comments aside, has one of the names.
-    private static func mentions(_ code: String, _ names: Set<String>) -> Bool {
-        guard !names.isEmpty else { return false }
-        return code.split(separator: "\n").contains { line in
-            let text = line.drop { $0 == " " }
-            guard !text.hasPrefix("//") else { return false }
-            return text.split { !($0.isLetter || $0.isNumber || $0 == "_") }.contains { names.contains(String($0)) }
-        }
+        return Set(names.map { $0[...] })
     }
 
     /// The segments of a path that are no placeholders: `Users`, `UsersRoles` …

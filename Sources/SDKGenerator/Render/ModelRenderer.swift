@@ -11,6 +11,7 @@ struct ModelRenderer {
         case .alias(let type):
             text.doc("The schema \(SourceText.code(model.schema)).")
             text.line("\(access)typealias \(model.name) = \(type)")
+            text.use(type)
         case .fields(let set, let fields): write(model, set, fields, to: &text)
         }
         for values in model.enums {
@@ -34,6 +35,7 @@ struct ModelRenderer {
         text.doc("Makes the set.", indent: 1)
         text.line("\(access)init() {}", indent: 1)
         for field in fields {
+            text.use(field.type)
             let notes = ([SourceText.code(field.key)] + field.notes).joined(separator: ", ")
             text.doc(notes + ".", indent: 1)
             text.line(

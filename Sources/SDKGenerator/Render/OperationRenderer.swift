@@ -32,6 +32,8 @@ struct OperationRenderer {
         text.line("// MARK: - \(operation.name)")
         text.line()
         text.line("extension \(api) {")
+        text.use(type(of: operation.response))
+        for parameter in operation.parameters { text.use(parameter.type) }
         writeMethod(operation, to: &text)
         text.line()
         writeCall(operation, to: &text)

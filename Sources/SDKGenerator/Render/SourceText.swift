@@ -10,6 +10,8 @@ struct SourceText {
     static let width = 120
 
     private(set) var lines: [String] = []
+    /// The names of the types that it uses, as far as they matter for imports.
+    private(set) var types: Set<Substring> = []
 
     /// Adds a line.
     mutating func line(_ text: String = "", indent: Int = 0) {
@@ -59,7 +61,13 @@ struct SourceText {
     }
 
     /// Adds the lines of another text.
-    mutating func append(_ other: SourceText) { lines += other.lines }
+    mutating func append(_ other: SourceText) {
+        lines += other.lines
+        types.formUnion(other.types)
+    }
+
+    /// Notes the names in a type, for example `User` in `[User]`.
+    mutating func use(_ type: String) { types.formUnion(type.split { "[]:? ".contains($0) }) }
 
     /// A text as a literal.
     static func literal(_ text: String) -> String {

@@ -1,7 +1,8 @@
 /// The names of types that a generated type must not have, because who imports both could use neither.
 enum ReservedNames {
     /// All of them.
-    static let types: Set<String> = Set((client + language + foundation).split(whereSeparator: \.isWhitespace).map(String.init))
+    static let types = Set(
+        [client, language, foundation].flatMap { $0.split(whereSeparator: \.isWhitespace) }.map(String.init))
 
     /// The public types of PlatformClient and of what it re-exports; a test compares them with the sources.
     static let client = """
@@ -19,7 +20,6 @@ enum ReservedNames {
 
     /// The types of the standard library, of concurrency, regular expressions, synchronization and observation.
     private static let language = """
-
         Actor AdditiveArithmetic AlternationBuilder Anchor AnyActor AnyBidirectionalCollection AnyClass
         AnyCollection AnyHashable AnyIndex AnyIterator AnyKeyPath AnyObject AnyRandomAccessCollection
         AnyRegexOutput AnySequence Array ArrayLiteralConvertible ArraySlice AsyncCompactMapSequence
@@ -91,7 +91,6 @@ enum ReservedNames {
         UnsafeMutableRawBufferPointerIterator UnsafeMutableRawPointer UnsafePointer UnsafeRawBufferPointer
         UnsafeRawBufferPointerIterator UnsafeRawPointer UnsafeSendable UnsafeThrowingContinuation
         UnsignedInteger Void WordPair WritableKeyPath ZeroOrMore Zip2Iterator Zip2Sequence
-
         """
 
     /// The types of Foundation, on Linux and on Apple platforms.
@@ -111,18 +110,17 @@ enum ReservedNames {
         FileProtectionType FloatingPointFormatStyle FloatingPointParseStrategy FormatStyle
         FormatStyleCapitalizationContext Formatter HTTPCookie HTTPCookiePropertyKey HTTPCookieStorage
         HTTPURLResponse Host ISO8601DateFormatter IndexPath IndexSet InflectionRule InputStream
-        IntegerFormatStyle IntegerParseStrategy ItemProvider JSONDecoder JSONEncoder JSONSerialization Kernel
-        KeyPathComparator LengthFormatter ListFormatStyle Locale LocalizedError
-        MarkdownDecodableAttributedStringKey MassFormatter Measurement Message MessagePort Morphology
-        MutableDataProtocol Notification NotificationCenter NotificationQueue NumberFormatStyleConfiguration
-        NumberFormatter ObjCBool OperatingSystemVersion Operation OperationQueue OrthographyTag OutputStream
-        POSIXError ParseStrategy ParseableFormatStyle PersonNameComponents PersonNameComponentsFormatter Pipe
-        Port PortDelegate PortMessage Predicate PredicateBindings PredicateError PredicateExpression
-        PredicateExpressions Process ProcessInfo Progress ProgressKind ProgressReporting ProgressUserInfoKey
-        PropertyListDecoder PropertyListEncoder PropertyListSerialization Proxy QualityOfService
-        RecoverableError ReferenceConvertible RunLoop Scanner ScopedAttributeContainer Selector
-        SocketNativeHandle SocketPort SortComparator SortDescriptor SortOrder SpellServer
-        StandardPredicateExpression Stream StreamDelegate StreamNetworkServiceTypeValue
+        IntegerFormatStyle IntegerParseStrategy JSONDecoder JSONEncoder JSONSerialization KeyPathComparator
+        LengthFormatter ListFormatStyle Locale LocalizedError MarkdownDecodableAttributedStringKey
+        MassFormatter Measurement MessagePort Morphology MutableDataProtocol Notification NotificationCenter
+        NotificationQueue NumberFormatStyleConfiguration NumberFormatter ObjCBool OperatingSystemVersion
+        Operation OperationQueue OutputStream POSIXError ParseStrategy ParseableFormatStyle
+        PersonNameComponents PersonNameComponentsFormatter Pipe Port PortDelegate PortMessage Predicate
+        PredicateBindings PredicateError PredicateExpression PredicateExpressions Process ProcessInfo Progress
+        ProgressKind ProgressReporting ProgressUserInfoKey PropertyListDecoder PropertyListEncoder
+        PropertyListSerialization QualityOfService RecoverableError ReferenceConvertible RunLoop Scanner
+        ScopedAttributeContainer Selector SocketNativeHandle SocketPort SortComparator SortDescriptor
+        SortOrder StandardPredicateExpression Stream StreamDelegate StreamNetworkServiceTypeValue
         StreamSOCKSProxyConfiguration StreamSOCKSProxyVersion StreamSocketSecurityLevel StringStyle
         StringTransform Thread TimeInterval TimeZone Timer URL URLAuthenticationChallenge
         URLAuthenticationChallengeSender URLCache URLComponents URLCredential URLCredentialStorage URLError
@@ -135,8 +133,7 @@ enum ReservedNames {
         UnitArea UnitConcentrationMass UnitConverter UnitConverterLinear UnitDispersion UnitDuration
         UnitElectricCharge UnitElectricCurrent UnitElectricPotentialDifference UnitElectricResistance
         UnitEnergy UnitFrequency UnitFuelEfficiency UnitIlluminance UnitInformationStorage UnitLength UnitMass
-        UnitPower UnitPressure UnitSpeed UnitTemperature UnitVolume UserActivity UserDefaults UserNotification
-        XMLDTD XMLDocument XMLElement XMLNode XMLParser XPCConnection tls_ciphersuite_t tls_protocol_version_t
-        unichar uuid_string_t uuid_t
+        UnitPower UnitPressure UnitSpeed UnitTemperature UnitVolume UserDefaults XMLDTD XMLDocument XMLElement
+        XMLNode XMLParser XPCConnection tls_ciphersuite_t tls_protocol_version_t unichar uuid_string_t uuid_t
         """
 }

@@ -175,9 +175,9 @@ public struct MergeOperationFields: FieldSet {
 }
 
 /// The schema `Message`.
-public typealias MessageModel = Model<MessageFields>
+public typealias Message = Model<MessageFields>
 
-/// The properties of ``MessageModel``.
+/// The properties of ``Message``.
 public struct MessageFields: FieldSet {
     /// Makes the set.
     public init() {}
@@ -249,7 +249,7 @@ public struct MessageFields: FieldSet {
     public var parkTime: Field<Instant> { Field("parkTime") }
 }
 
-/// A value of `state` of ``MessageModel``, open to those that are newer than this version.
+/// A value of `state` of ``Message``, open to those that are newer than this version.
 public struct MessageState: OpenEnum {
     /// The value as it is sent.
     public let rawValue: String
@@ -265,7 +265,7 @@ public struct MessageState: OpenEnum {
     public static var disconnected: Self { "disconnected" }
 }
 
-/// A value of `initialState` of ``MessageModel``, open to those that are newer than this version.
+/// A value of `initialState` of ``Message``, open to those that are newer than this version.
 public struct MessageInitialState: OpenEnum {
     /// The value as it is sent.
     public let rawValue: String
@@ -281,7 +281,7 @@ public struct MessageInitialState: OpenEnum {
     public static var disconnected: Self { "disconnected" }
 }
 
-/// A value of `direction` of ``MessageModel``, open to those that are newer than this version.
+/// A value of `direction` of ``Message``, open to those that are newer than this version.
 public struct MessageDirection: OpenEnum {
     /// The value as it is sent.
     public let rawValue: String
@@ -293,7 +293,7 @@ public struct MessageDirection: OpenEnum {
     public static var outbound: Self { "outbound" }
 }
 
-/// A value of `disconnectType` of ``MessageModel``, open to those that are newer than this version.
+/// A value of `disconnectType` of ``Message``, open to those that are newer than this version.
 public struct MessageDisconnectType: OpenEnum {
     /// The value as it is sent.
     public let rawValue: String
@@ -339,7 +339,7 @@ public struct MessageDisconnectType: OpenEnum {
     public static var takeover: Self { "takeover" }
 }
 
-/// A value of `type` of ``MessageModel``, open to those that are newer than this version.
+/// A value of `type` of ``Message``, open to those that are newer than this version.
 public struct MessageType: OpenEnum {
     /// The value as it is sent.
     public let rawValue: String
@@ -371,7 +371,7 @@ public struct MessageType: OpenEnum {
     public static var unknown: Self { "unknown" }
 }
 
-/// A value of `engagementSource` of ``MessageModel``, open to those that are newer than this version.
+/// A value of `engagementSource` of ``Message``, open to those that are newer than this version.
 public struct MessageEngagementSource: OpenEnum {
     /// The value as it is sent.
     public let rawValue: String

@@ -2,7 +2,6 @@
 // swift-format-ignore-file
 
 public import PlatformClient
-public import PlatformCommon
 
 /// The schema `JourneySessionEventsNotificationApp`.
 public typealias JourneySessionEventsNotificationApp = Model<JourneySessionEventsNotificationAppFields>

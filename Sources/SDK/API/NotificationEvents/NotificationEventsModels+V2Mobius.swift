@@ -2,7 +2,6 @@
 // swift-format-ignore-file
 
 public import PlatformClient
-public import PlatformCommon
 
 /// The schema `V2MobiusAlertsTopicAddressableEntityRef`.
 public typealias V2MobiusAlertsTopicAddressableEntityRef = Model<V2MobiusAlertsTopicAddressableEntityRefFields>

@@ -1153,7 +1153,7 @@ public struct ParticipantBasicFields: FieldSet {
     /// `emails`.
     public var emails: Field<[Email]> { Field("emails") }
     /// `messages`.
-    public var messages: Field<[MessageModel]> { Field("messages") }
+    public var messages: Field<[Message]> { Field("messages") }
     /// `internalMessages`.
     public var internalMessages: Field<[InternalMessage]> { Field("internalMessages") }
     /// `screenMonitorings`.

@@ -2,7 +2,6 @@
 // swift-format-ignore-file
 
 public import PlatformClient
-public import PlatformCommon
 
 /// A value of `attributes` of `getScimGroup`, open to those that are newer than this version.
 public struct GetScimGroupAttributes: OpenEnum {

@@ -2,7 +2,6 @@
 // swift-format-ignore-file
 
 public import PlatformClient
-public import PlatformCommon
 
 /// A value of `expand` of `getWebdeploymentsDeployment`, open to those that are newer than this version.
 public struct GetWebdeploymentsDeploymentExpand: OpenEnum {

@@ -1207,9 +1207,9 @@ public struct UploadUrlRequestBodyFields: FieldSet {
 }
 
 /// The schema `UserActivity`.
-public typealias UserActivityModel = Model<UserActivityFields>
+public typealias UserActivity = Model<UserActivityFields>
 
-/// The properties of ``UserActivityModel``.
+/// The properties of ``UserActivity``.
 public struct UserActivityFields: FieldSet {
     /// Makes the set.
     public init() {}
@@ -1250,7 +1250,7 @@ public struct UserActivityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[UserActivityModel]> { Field("entities") }
+    public var entities: Field<[UserActivity]> { Field("entities") }
 }
 
 /// The schema `UserActivityOutOfOffice`.
