@@ -13,6 +13,46 @@ let strict: [SwiftSetting] = [
 let transport =
     Context.environment["URLSESSION_TRANSPORT"] == "1" ? strict + [.define("URLSESSION_TRANSPORT")] : strict
 
+/// The tags of the API, each of which has a module `Platform<Tag>`.
+let tags = [
+    // sdkgen writes the tags
+    "AIStudio", "AgentAssistants", "AgentCopilot", "AgentUI", "Alerting", "Analytics", "Architect",
+    "AssistantCopilotVariations", "Audit", "Authorization", "BackgroundAssistant", "Billing", "BusinessRules",
+    "CarrierServices", "CaseManagement", "Chat", "Coaching", "ContentManagement", "Conversations", "DataExtensions",
+    "DataPrivacy", "Dependencies", "Downloads", "Emails", "EmployeeEngagement", "Events", "ExternalContacts", "Fax",
+    "Flows", "Gamification", "GeneralDataProtectionRegulation", "Geolocation", "Greetings", "Groups",
+    "IdentityProvider", "InfrastructureAsCode", "Integrations", "Intents", "Journey", "Knowledge",
+    "LanguageUnderstanding", "Languages", "Learning", "License", "Locations", "LogCapture", "Messaging",
+    "MobileDevices", "Notifications", "OAuth", "Objects", "OperationalEvents", "Organization",
+    "OrganizationAuthorization", "Outbound", "Presence", "ProcessAutomation", "Quality", "Recording",
+    "ResponseManagement", "Routing", "SCIM", "ScreenMonitoring", "Scripts", "Search", "Settings", "SocialMedia",
+    "SpeechTextAnalytics", "Stations", "Suggest", "TaskManagement", "Teams", "Telephony", "TelephonyProvidersEdge",
+    "Textbots", "Tokens", "Uploads", "Usage", "UserRecordings", "Users", "UsersRules", "Utilities", "VirtualAgents",
+    "Voicemail", "WebDeployments", "WebMessaging", "WorkforceManagement",
+    // to here
+]
+
+/// `PLATFORM_API=0` leaves out the modules that no test of the client needs, for a quick inner loop.
+let isWholeAPI = Context.environment["PLATFORM_API"] != "0"
+let builtTags = isWholeAPI ? tags : ["Authorization", "Tokens", "Users"]
+
+/// One module of the generated API, in its own folder.
+func generated(_ name: String, _ folder: String, _ dependencies: [String]) -> Target {
+    .target(
+        name: name, dependencies: ["PlatformClient"] + dependencies.map { .byName(name: $0) },
+        path: "Sources/SDK/API/\(folder)", swiftSettings: strict)
+}
+
+/// What the tags share, then each tag, then what only the whole has.
+let api =
+    [generated("PlatformCommon", "Common", [])]
+    + builtTags.map { generated("Platform\($0)", $0, ["PlatformCommon"]) }
+    + (isWholeAPI
+        ? [
+            generated("PlatformNotificationEvents", "NotificationEvents", ["PlatformCommon"]),
+            generated("PlatformAPI", "All", tags.map { "Platform\($0)" } + ["PlatformNotificationEvents"]),
+        ] : [])
+
 let package = Package(
     name: "platform-client-mock",
     platforms: [.macOS(.v15), .iOS(.v18)],
@@ -22,11 +62,9 @@ let package = Package(
         .library(name: "Fixtures", targets: ["Fixtures"]),
         .library(name: "HTTPTransport", targets: ["HTTPTransport"]),
         .executable(name: "sdkgen", targets: ["SDKGenerator"]),
+        .plugin(name: "GeneratePlatformAPI", targets: ["GeneratePlatformAPI"]),
         .library(name: "PlatformClient", targets: ["PlatformClient"]),
-        .library(name: "PlatformAuthorization", targets: ["PlatformAuthorization"]),
-        .library(name: "PlatformTokens", targets: ["PlatformTokens"]),
-        .library(name: "PlatformUsers", targets: ["PlatformUsers"]),
-    ],
+    ] + api.map { .library(name: $0.name, targets: [$0.name]) },
     targets: [
         // System libraries: `make setup` installs them; each shim says what is missing.
         .systemLibrary(
@@ -50,7 +88,15 @@ let package = Package(
         .target(name: "CDefinition", exclude: ["platform-api.index"]),
         .target(name: "PlatformDefinition", dependencies: ["PlatformCore", "CDefinition"], swiftSettings: strict),
         .executableTarget(
-            name: "SDKGenerator", dependencies: ["PlatformDefinition"], swiftSettings: strict),
+            name: "SDKGenerator", dependencies: ["PlatformDefinition", "PlatformCore"], swiftSettings: strict),
+        .plugin(
+            name: "GeneratePlatformAPI",
+            capability: .command(
+                intent: .custom(
+                    verb: "generate-platform-api",
+                    description: "Writes a part of the typed Platform API into a target: --tags Users,Routing"),
+                permissions: [.writeToPackageDirectory(reason: "It writes the generated sources into the target.")]),
+            dependencies: ["SDKGenerator"]),
         .target(
             name: "MockServer",
             dependencies: ["PlatformCore", "PlatformDefinition", "HTTPServer", "HTTPTransport", "CSQLite"],
@@ -61,15 +107,6 @@ let package = Package(
         .target(
             name: "PlatformClient", dependencies: ["HTTPTransport", "PlatformCore"], path: "Sources/SDK",
             exclude: ["API"], swiftSettings: strict),
-        .target(
-            name: "PlatformAuthorization", dependencies: ["PlatformClient"], path: "Sources/SDK/API/Authorization",
-            swiftSettings: strict),
-        .target(
-            name: "PlatformTokens", dependencies: ["PlatformClient"], path: "Sources/SDK/API/Tokens",
-            swiftSettings: strict),
-        .target(
-            name: "PlatformUsers", dependencies: ["PlatformClient"], path: "Sources/SDK/API/Users",
-            swiftSettings: strict),
         // For test targets only: it imports XCTest and Testing, which the toolchain brings.
         .target(
             name: "Fixtures", dependencies: ["MockServer", "PlatformClient", "HTTPTransport", "PlatformCore"],
@@ -78,6 +115,10 @@ let package = Package(
         .testTarget(name: "PlatformCoreTests", dependencies: ["PlatformCore"], swiftSettings: strict),
         .testTarget(
             name: "PlatformDefinitionTests", dependencies: ["PlatformDefinition", "PlatformCore"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "SDKGeneratorTests",
+            dependencies: ["SDKGenerator", "PlatformClient", "PlatformDefinition", "PlatformCore"],
             swiftSettings: strict),
         .testTarget(
             name: "HTTPTransportTests", dependencies: ["HTTPTransport", "HTTPServer", "PlatformCore"],
@@ -109,5 +150,5 @@ let package = Package(
                 "PlatformClient", "PlatformUsers", "PlatformAuthorization", "PlatformTokens", "Fixtures", "MockServer",
                 "HTTPServer", "HTTPTransport", "PlatformCore",
             ], swiftSettings: strict),
-    ]
+    ] + api
 )

@@ -22,7 +22,7 @@ final class RequestTests: XCTestCase {
     func testGeneratedCall_sendsPathQueryAndToken() async throws {
         let request = try await request { client in
             client.setAccessToken("t")
-            _ = try await UsersApi(client).getUser("a/b", expand: [.presence, "brand new"], state: .deleted)
+            _ = try await UsersApi(client).getUser(userId: "a/b", expand: [.presence, "brand new"], state: .deleted)
         }
         XCTAssertEqual(request.target, "/api/v2/users/a%2Fb?expand=presence&expand=brand%20new&state=deleted")
         XCTAssertEqual(request.fields[.authorization], "Bearer t")
@@ -68,7 +68,7 @@ final class RequestTests: XCTestCase {
             }
             XCTAssertEqual(error.kind, .request)
             XCTAssertEqual(error.message, #"Invalid header value for "X-Y": contains invalid characters"#)
-            let missing = try await apiError { () async throws(ApiError) in try await UsersApi(client).getUser("") }
+            let missing = try await apiError { () async throws(ApiError) in try await UsersApi(client).getUser(userId: "") }
             XCTAssertEqual(missing.message, #"Missing the required parameter "userId" when calling getUser"#)
             XCTAssertTrue(platform.requests.isEmpty)
         }

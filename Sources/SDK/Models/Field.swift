@@ -4,6 +4,7 @@ public struct Field<Value: JSONValue>: Sendable {
     public let name: String
 
     /// Makes a field of that name in JSON.
+    @inlinable
     public init(_ name: String) { self.name = name }
 }
 

@@ -1,5 +1,11 @@
 public import PlatformCore
 
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
+
 /// A JSON object with the properties of a schema.
 ///
 /// ```swift
@@ -13,7 +19,7 @@ public import PlatformCore
 /// Every property is optional, because responses leave properties out. What the schema does not know is kept: unknown
 /// properties and unknown enum values survive reading, changing and sending.
 @dynamicMemberLookup
-public struct Model<Fields: FieldSet>: JSONValue, Equatable {
+public struct Model<Fields: FieldSet>: JSONValue, Hashable {
     /// The object.
     public var asJSON: JSON
 
@@ -39,8 +45,12 @@ public struct Model<Fields: FieldSet>: JSONValue, Equatable {
     ///
     /// Setting nil leaves it out; ``setNull(_:)`` sends it as null.
     public subscript<Value: JSONValue>(dynamicMember field: KeyPath<Fields, Field<Value>>) -> Value? {
-        get { asJSON[Fields()[keyPath: field].name].flatMap(Value.init(json:)) }
-        set { asJSON[Fields()[keyPath: field].name] = newValue?.asJSON }
+        // Inlined where it is used, a key path is no more than a call of the getter that it names.
+        @inlinable get {
+            guard let member = asJSON[Fields()[keyPath: field].name] else { return nil }
+            return Value(json: member)
+        }
+        @inlinable set { asJSON[Fields()[keyPath: field].name] = newValue?.asJSON }
     }
 
     /// Sets a property to null, which tells the platform to clear it.
@@ -62,6 +72,20 @@ public struct Model<Fields: FieldSet>: JSONValue, Equatable {
             throw DecodingFailure("$.\(name)", expected: Value.self, asJSON[name])
         }
         return value
+    }
+}
+
+extension Model {
+    /// Reads the object as a type of your own.
+    ///
+    /// ```swift
+    /// struct Contact: Decodable { let name: String, department: String? }
+    /// let contact = try user.decode(as: Contact.self)
+    /// ```
+    ///
+    /// - Throws: what the decoder throws, a `DecodingError`.
+    public func decode<T: Decodable>(as type: T.Type, decoder: JSONDecoder = JSONDecoder()) throws -> T {
+        try decoder.decode(type, from: Data(asJSON.serialized()))
     }
 }
 

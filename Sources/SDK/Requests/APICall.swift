@@ -65,6 +65,19 @@ extension APICall where Response == Void {
     }
 }
 
+extension APICall where Response == String {
+    /// Makes a call whose response is plain text.
+    public init(
+        text operation: String, _ method: HTTPMethod, _ path: String,
+        parameters: [(String, any ParameterValue)] = [], query: QueryParameters = QueryParameters(),
+        body: RequestBody = .none
+    ) {
+        var request = APIRequest(operation, method, path, parameters: parameters, query: query, body: body)
+        request.accept = "*/*"
+        self.init(request, decode: { String(decoding: $0, as: UTF8.self) })
+    }
+}
+
 extension APICall where Response == [UInt8] {
     /// Makes a call whose response is the body's bytes.
     public init(

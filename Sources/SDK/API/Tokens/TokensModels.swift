@@ -1,70 +1,65 @@
-// DO NOT EDIT: made from the API definition.
+// DO NOT EDIT: sdkgen made this of the definition of the Platform API.
+// swift-format-ignore-file
 
 public import PlatformClient
 
-/// The schema `TokenInfo`.
-public typealias TokenInfo = Model<TokenInfoFields>
+/// The schema `IdleTokenTimeout`.
+public typealias IdleTokenTimeout = Model<IdleTokenTimeoutFields>
 
-/// The properties of ``TokenInfo``.
-public struct TokenInfoFields: FieldSet {
+/// The properties of ``IdleTokenTimeout``.
+public struct IdleTokenTimeoutFields: FieldSet {
     /// Makes the set.
     public init() {}
-    /// `organization`, set by the platform.
-    public var organization: Field<NamedEntity> { Field("organization") }
-    /// `homeOrganization`, set by the platform.
-    public var homeOrganization: Field<NamedEntity> { Field("homeOrganization") }
-    /// `authorizedScope`, set by the platform.
-    public var authorizedScope: Field<[String]> { Field("authorizedScope") }
-    /// `clonedUser`, set by the platform.
-    public var clonedUser: Field<JSON> { Field("clonedUser") }
-    /// `dateTokenIdles`, set by the platform.
-    public var dateTokenIdles: Field<Instant> { Field("dateTokenIdles") }
-    /// `OAuthClient`.
-    public var oAuthClient: Field<OrgOAuthClient> { Field("OAuthClient") }
+    /// `idleTokenTimeoutSeconds`.
+    public var idleTokenTimeoutSeconds: Field<Int> { Field("idleTokenTimeoutSeconds") }
+    /// `enableIdleTokenTimeout`.
+    public var enableIdleTokenTimeout: Field<Bool> { Field("enableIdleTokenTimeout") }
+    /// `inactivityTimeoutUnit`.
+    public var inactivityTimeoutUnit: Field<IdleTokenTimeoutInactivityTimeoutUnit> { Field("inactivityTimeoutUnit") }
+    /// `inactivityTimeoutGroupsEnabled`.
+    public var inactivityTimeoutGroupsEnabled: Field<Bool> { Field("inactivityTimeoutGroupsEnabled") }
+    /// `inactivityTimeoutGroupBundles`.
+    public var inactivityTimeoutGroupBundles: Field<[InactivityTimeoutGroupBundle]> { Field("inactivityTimeoutGroupBundles") }
 }
 
-/// The schema `NamedEntity`.
-public typealias NamedEntity = Model<NamedEntityFields>
-
-/// The properties of ``NamedEntity``.
-public struct NamedEntityFields: FieldSet {
-    /// Makes the set.
-    public init() {}
-    /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
-    /// `name`, set by the platform.
-    public var name: Field<String> { Field("name") }
+/// A value of `inactivityTimeoutUnit` of ``IdleTokenTimeout``, open to those that are newer than this version.
+public struct IdleTokenTimeoutInactivityTimeoutUnit: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `Minutes`.
+    public static var minutes: Self { "Minutes" }
+    /// `Hours`.
+    public static var hours: Self { "Hours" }
 }
 
-/// The schema `OrgOAuthClient`.
-public typealias OrgOAuthClient = Model<OrgOAuthClientFields>
+/// The schema `InactivityTimeoutGroupBundle`.
+public typealias InactivityTimeoutGroupBundle = Model<InactivityTimeoutGroupBundleFields>
 
-/// The properties of ``OrgOAuthClient``.
-public struct OrgOAuthClientFields: FieldSet {
+/// The properties of ``InactivityTimeoutGroupBundle``.
+public struct InactivityTimeoutGroupBundleFields: FieldSet {
     /// Makes the set.
     public init() {}
-    /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
-    /// `name`.
-    public var name: Field<String> { Field("name") }
-    /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
-    /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
-    /// `createdBy`.
-    public var createdBy: Field<JSON> { Field("createdBy") }
-    /// `modifiedBy`.
-    public var modifiedBy: Field<JSON> { Field("modifiedBy") }
-    /// `authorizedGrantType`.
-    public var authorizedGrantType: Field<OrgOAuthClientAuthorizedGrantType> { Field("authorizedGrantType") }
-    /// `scope`.
-    public var scope: Field<[String]> { Field("scope") }
-    /// `roleDivisions`.
-    public var roleDivisions: Field<[JSON]> { Field("roleDivisions") }
-    /// `state`.
-    public var state: Field<OrgOAuthClientState> { Field("state") }
-    /// `dateToDelete`.
-    public var dateToDelete: Field<Instant> { Field("dateToDelete") }
-    /// `organization`, set by the platform.
-    public var organization: Field<NamedEntity> { Field("organization") }
+    /// `priority`, required.
+    public var priority: Field<Int> { Field("priority") }
+    /// `timeoutSeconds`, required.
+    public var timeoutSeconds: Field<Int> { Field("timeoutSeconds") }
+    /// `inactivityTimeoutUnit`.
+    public var inactivityTimeoutUnit: Field<InactivityTimeoutGroupBundleInactivityTimeoutUnit> { Field("inactivityTimeoutUnit") }
+    /// `groups`, required.
+    public var groups: Field<[String]> { Field("groups") }
+}
+
+/// A value of `inactivityTimeoutUnit` of ``InactivityTimeoutGroupBundle``, open to those that are newer than this
+/// version.
+public struct InactivityTimeoutGroupBundleInactivityTimeoutUnit: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `Minutes`.
+    public static var minutes: Self { "Minutes" }
+    /// `Hours`.
+    public static var hours: Self { "Hours" }
 }

@@ -1,0 +1,28 @@
+// DO NOT EDIT: sdkgen made this of the definition of the Platform API.
+// swift-format-ignore-file
+
+public import PlatformClient
+
+/// A value of `status` of `getBillingContracts`, open to those that are newer than this version.
+public struct GetBillingContractsStatus: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `Active`.
+    public static var active: Self { "Active" }
+    /// `Inactive`.
+    public static var inactive: Self { "Inactive" }
+}
+
+/// A value of `paymentStatus` of `getBillingContractsInvoices`, open to those that are newer than this version.
+public struct GetBillingContractsInvoicesPaymentStatus: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `Paid`.
+    public static var paid: Self { "Paid" }
+    /// `UnPaid`.
+    public static var unPaid: Self { "UnPaid" }
+}

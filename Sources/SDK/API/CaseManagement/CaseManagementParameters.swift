@@ -1,0 +1,113 @@
+// DO NOT EDIT: sdkgen made this of the definition of the Platform API.
+// swift-format-ignore-file
+
+public import PlatformClient
+
+/// A value of `expands` of `getCasemanagementCase`, open to those that are newer than this version.
+public struct GetCasemanagementCaseExpands: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `caseplan`.
+    public static var caseplan: Self { "caseplan" }
+    /// `owner`.
+    public static var owner: Self { "owner" }
+    /// `modifiedBy`.
+    public static var modifiedBy: Self { "modifiedBy" }
+    /// `externalContact`.
+    public static var externalContact: Self { "externalContact" }
+    /// `customerIntent`.
+    public static var customerIntent: Self { "customerIntent" }
+}
+
+/// A value of `sortOrder` of `getCasemanagementCaseComments`, open to those that are newer than this version.
+public struct GetCasemanagementCaseCommentsSortOrder: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `asc`.
+    public static var asc: Self { "asc" }
+    /// `desc`.
+    public static var desc: Self { "desc" }
+}
+
+/// A value of `expands` of `getCasemanagementCaseplanVersionStageplan`, open to those that are newer than this version.
+public struct GetCasemanagementCaseplanVersionStageplanExpands: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `caseplan`.
+    public static var caseplan: Self { "caseplan" }
+}
+
+/// A value of `expands` of `getCasemanagementCaseplanVersionStageplanStepplan`, open to those that are newer than this
+/// version.
+public struct GetCasemanagementCaseplanVersionStageplanStepplanExpands: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `stageplan`.
+    public static var stageplan: Self { "stageplan" }
+    /// `caseplan`.
+    public static var caseplan: Self { "caseplan" }
+    /// `worktype`.
+    public static var worktype: Self { "worktype" }
+}
+
+/// A value of `expands` of `getCasemanagementCaseplanVersionStageplanStepplans`, open to those that are newer than this
+/// version.
+public struct GetCasemanagementCaseplanVersionStageplanStepplansExpands: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `caseplan`.
+    public static var caseplan: Self { "caseplan" }
+    /// `stageplan`.
+    public static var stageplan: Self { "stageplan" }
+    /// `worktype`.
+    public static var worktype: Self { "worktype" }
+}
+
+/// A value of `expands` of `getCasemanagementCaseplanVersionStageplans`, open to those that are newer than this
+/// version.
+public struct GetCasemanagementCaseplanVersionStageplansExpands: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `caseplan`.
+    public static var caseplan: Self { "caseplan" }
+}
+
+/// A value of `expands` of `getCasemanagementCasesExternalcontact`, open to those that are newer than this version.
+public struct GetCasemanagementCasesExternalcontactExpands: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `caseplan`.
+    public static var caseplan: Self { "caseplan" }
+}
+
+/// A value of `expands` of `getCasemanagementCasesReference`, open to those that are newer than this version.
+public struct GetCasemanagementCasesReferenceExpands: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `caseplan`.
+    public static var caseplan: Self { "caseplan" }
+    /// `owner`.
+    public static var owner: Self { "owner" }
+    /// `modifiedBy`.
+    public static var modifiedBy: Self { "modifiedBy" }
+    /// `externalContact`.
+    public static var externalContact: Self { "externalContact" }
+    /// `customerIntent`.
+    public static var customerIntent: Self { "customerIntent" }
+}

@@ -1,0 +1,313 @@
+// DO NOT EDIT: sdkgen made this of the definition of the Platform API.
+// swift-format-ignore-file
+
+public import PlatformClient
+
+/// A value of `expand` of `getExternalcontactsContact`, open to those that are newer than this version.
+public struct GetExternalcontactsContactExpand: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `externalOrganization`.
+    public static var externalOrganization: Self { "externalOrganization" }
+    /// `externalDataSources`.
+    public static var externalDataSources: Self { "externalDataSources" }
+    /// `identifiers`.
+    public static var identifiers: Self { "identifiers" }
+    /// `externalSources`.
+    public static var externalSources: Self { "externalSources" }
+    /// `division`.
+    public static var division: Self { "division" }
+}
+
+/// A value of `expand` of `getExternalcontactsContactNote`, open to those that are newer than this version.
+public struct GetExternalcontactsContactNoteExpand: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `author`.
+    public static var author: Self { "author" }
+    /// `externalDataSources`.
+    public static var externalDataSources: Self { "externalDataSources" }
+    /// `division`.
+    public static var division: Self { "division" }
+}
+
+/// A value of `expand` of `getExternalcontactsContactNotes`, open to those that are newer than this version.
+public struct GetExternalcontactsContactNotesExpand: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `author`.
+    public static var author: Self { "author" }
+    /// `externalDataSources`.
+    public static var externalDataSources: Self { "externalDataSources" }
+    /// `division`.
+    public static var division: Self { "division" }
+    /// `mergeset`.
+    public static var mergeset: Self { "mergeset" }
+}
+
+/// A value of `expand` of `getExternalcontactsContactUnresolved`, open to those that are newer than this version.
+public struct GetExternalcontactsContactUnresolvedExpand: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `externalOrganization`.
+    public static var externalOrganization: Self { "externalOrganization" }
+    /// `externalDataSources`.
+    public static var externalDataSources: Self { "externalDataSources" }
+    /// `identifiers`.
+    public static var identifiers: Self { "identifiers" }
+    /// `division`.
+    public static var division: Self { "division" }
+}
+
+/// A value of `expand` of `getExternalcontactsContacts`, open to those that are newer than this version.
+public struct GetExternalcontactsContactsExpand: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `externalOrganization`.
+    public static var externalOrganization: Self { "externalOrganization" }
+    /// `externalDataSources`.
+    public static var externalDataSources: Self { "externalDataSources" }
+    /// `identifiers`.
+    public static var identifiers: Self { "identifiers" }
+    /// `externalSources`.
+    public static var externalSources: Self { "externalSources" }
+    /// `division`.
+    public static var division: Self { "division" }
+}
+
+/// A value of `expand` of `getExternalcontactsImportJob`, open to those that are newer than this version.
+public struct GetExternalcontactsImportJobExpand: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `division`.
+    public static var division: Self { "division" }
+}
+
+/// A value of `expand` of `getExternalcontactsImportJobs`, open to those that are newer than this version.
+public struct GetExternalcontactsImportJobsExpand: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `division`.
+    public static var division: Self { "division" }
+}
+
+/// A value of `sortOrder` of `getExternalcontactsImportJobs`, open to those that are newer than this version.
+public struct GetExternalcontactsImportJobsSortOrder: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `Ascending`.
+    public static var ascending: Self { "Ascending" }
+    /// `Descending`.
+    public static var descending: Self { "Descending" }
+}
+
+/// A value of `jobStatus` of `getExternalcontactsImportJobs`, open to those that are newer than this version.
+public struct GetExternalcontactsImportJobsJobStatus: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `Created`.
+    public static var created: Self { "Created" }
+    /// `Running`.
+    public static var running: Self { "Running" }
+    /// `Completed`.
+    public static var completed: Self { "Completed" }
+    /// `Failed`.
+    public static var failed: Self { "Failed" }
+    /// `Cancelled`.
+    public static var cancelled: Self { "Cancelled" }
+}
+
+/// A value of `sortOrder` of `getExternalcontactsImportSettings`, open to those that are newer than this version.
+public struct GetExternalcontactsImportSettingsSortOrder: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `Ascending`.
+    public static var ascending: Self { "Ascending" }
+    /// `Descending`.
+    public static var descending: Self { "Descending" }
+}
+
+/// A value of `expand` of `getExternalcontactsOrganization`, open to those that are newer than this version.
+public struct GetExternalcontactsOrganizationExpand: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `externalDataSources`.
+    public static var externalDataSources: Self { "externalDataSources" }
+    /// `division`.
+    public static var division: Self { "division" }
+    /// `identifiers`.
+    public static var identifiers: Self { "identifiers" }
+    /// `externalSources`.
+    public static var externalSources: Self { "externalSources" }
+}
+
+/// A value of `expand` of `getExternalcontactsOrganizationContacts`, open to those that are newer than this version.
+public struct GetExternalcontactsOrganizationContactsExpand: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `externalOrganization`.
+    public static var externalOrganization: Self { "externalOrganization" }
+    /// `externalDataSources`.
+    public static var externalDataSources: Self { "externalDataSources" }
+    /// `identifiers`.
+    public static var identifiers: Self { "identifiers" }
+    /// `externalSources`.
+    public static var externalSources: Self { "externalSources" }
+    /// `division`.
+    public static var division: Self { "division" }
+}
+
+/// A value of `expand` of `getExternalcontactsOrganizationNote`, open to those that are newer than this version.
+public struct GetExternalcontactsOrganizationNoteExpand: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `author`.
+    public static var author: Self { "author" }
+    /// `externalDataSources`.
+    public static var externalDataSources: Self { "externalDataSources" }
+    /// `division`.
+    public static var division: Self { "division" }
+}
+
+/// A value of `expand` of `getExternalcontactsOrganizationNotes`, open to those that are newer than this version.
+public struct GetExternalcontactsOrganizationNotesExpand: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `author`.
+    public static var author: Self { "author" }
+    /// `externalDataSources`.
+    public static var externalDataSources: Self { "externalDataSources" }
+    /// `division`.
+    public static var division: Self { "division" }
+}
+
+/// A value of `expand` of `getExternalcontactsOrganizationRelationships`, open to those that are newer than this
+/// version.
+public struct GetExternalcontactsOrganizationRelationshipsExpand: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `externalDataSources`.
+    public static var externalDataSources: Self { "externalDataSources" }
+    /// `division`.
+    public static var division: Self { "division" }
+}
+
+/// A value of `expand` of `getExternalcontactsOrganizations`, open to those that are newer than this version.
+public struct GetExternalcontactsOrganizationsExpand: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `externalDataSources`.
+    public static var externalDataSources: Self { "externalDataSources" }
+    /// `division`.
+    public static var division: Self { "division" }
+    /// `identifiers`.
+    public static var identifiers: Self { "identifiers" }
+    /// `externalSources`.
+    public static var externalSources: Self { "externalSources" }
+}
+
+/// A value of `expand` of `getExternalcontactsRelationship`, open to those that are newer than this version.
+public struct GetExternalcontactsRelationshipExpand: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `externalDataSources`.
+    public static var externalDataSources: Self { "externalDataSources" }
+    /// `division`.
+    public static var division: Self { "division" }
+}
+
+/// A value of `expand` of `getExternalcontactsReversewhitepageslookup`, open to those that are newer than this version.
+public struct GetExternalcontactsReversewhitepageslookupExpand: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `contacts.externalOrganization`.
+    public static var contactsExternalOrganization: Self { "contacts.externalOrganization" }
+    /// `externalDataSources`.
+    public static var externalDataSources: Self { "externalDataSources" }
+    /// `division`.
+    public static var division: Self { "division" }
+}
+
+/// A value of `expand` of `postExternalcontactsIdentifierlookup`, open to those that are newer than this version.
+public struct PostExternalcontactsIdentifierlookupExpand: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `externalOrganization`.
+    public static var externalOrganization: Self { "externalOrganization" }
+    /// `identifiers`.
+    public static var identifiers: Self { "identifiers" }
+    /// `externalSources`.
+    public static var externalSources: Self { "externalSources" }
+    /// `division`.
+    public static var division: Self { "division" }
+}
+
+/// A value of `expand` of `postExternalcontactsIdentifierlookupContacts`, open to those that are newer than this
+/// version.
+public struct PostExternalcontactsIdentifierlookupContactsExpand: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `externalOrganization`.
+    public static var externalOrganization: Self { "externalOrganization" }
+    /// `identifiers`.
+    public static var identifiers: Self { "identifiers" }
+    /// `externalSources`.
+    public static var externalSources: Self { "externalSources" }
+    /// `division`.
+    public static var division: Self { "division" }
+}
+
+/// A value of `expand` of `postExternalcontactsIdentifierlookupOrganizations`, open to those that are newer than this
+/// version.
+public struct PostExternalcontactsIdentifierlookupOrganizationsExpand: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `identifiers`.
+    public static var identifiers: Self { "identifiers" }
+    /// `externalSources`.
+    public static var externalSources: Self { "externalSources" }
+    /// `division`.
+    public static var division: Self { "division" }
+}

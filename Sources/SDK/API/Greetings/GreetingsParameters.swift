@@ -1,0 +1,92 @@
+// DO NOT EDIT: sdkgen made this of the definition of the Platform API.
+// swift-format-ignore-file
+
+public import PlatformClient
+
+/// A value of `formatId` of `getGreetingDownloads`, open to those that are newer than this version.
+public struct GetGreetingDownloadsFormatId: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `WAV`.
+    public static var wav: Self { "WAV" }
+    /// `WEBM`.
+    public static var webm: Self { "WEBM" }
+    /// `WAV_ULAW`.
+    public static var wavUlaw: Self { "WAV_ULAW" }
+    /// `OGG_VORBIS`.
+    public static var oggVorbis: Self { "OGG_VORBIS" }
+    /// `OGG_OPUS`.
+    public static var oggOpus: Self { "OGG_OPUS" }
+    /// `MP3`.
+    public static var mp3: Self { "MP3" }
+    /// `NONE`.
+    public static var none_: Self { "NONE" }
+}
+
+/// A value of `formatId` of `getGreetingGroupsDownloads`, open to those that are newer than this version.
+public struct GetGreetingGroupsDownloadsFormatId: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `WAV`.
+    public static var wav: Self { "WAV" }
+    /// `WEBM`.
+    public static var webm: Self { "WEBM" }
+    /// `WAV_ULAW`.
+    public static var wavUlaw: Self { "WAV_ULAW" }
+    /// `OGG_VORBIS`.
+    public static var oggVorbis: Self { "OGG_VORBIS" }
+    /// `OGG_OPUS`.
+    public static var oggOpus: Self { "OGG_OPUS" }
+    /// `MP3`.
+    public static var mp3: Self { "MP3" }
+    /// `NONE`.
+    public static var none_: Self { "NONE" }
+}
+
+/// A value of `formatId` of `getGreetingMedia`, open to those that are newer than this version.
+public struct GetGreetingMediaFormatId: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `WAV`.
+    public static var wav: Self { "WAV" }
+    /// `WEBM`.
+    public static var webm: Self { "WEBM" }
+    /// `WAV_ULAW`.
+    public static var wavUlaw: Self { "WAV_ULAW" }
+    /// `OGG_VORBIS`.
+    public static var oggVorbis: Self { "OGG_VORBIS" }
+    /// `OGG_OPUS`.
+    public static var oggOpus: Self { "OGG_OPUS" }
+    /// `MP3`.
+    public static var mp3: Self { "MP3" }
+    /// `NONE`.
+    public static var none_: Self { "NONE" }
+}
+
+/// A value of `formatId` of `getGreetingUsersDownloads`, open to those that are newer than this version.
+public struct GetGreetingUsersDownloadsFormatId: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `WAV`.
+    public static var wav: Self { "WAV" }
+    /// `WEBM`.
+    public static var webm: Self { "WEBM" }
+    /// `WAV_ULAW`.
+    public static var wavUlaw: Self { "WAV_ULAW" }
+    /// `OGG_VORBIS`.
+    public static var oggVorbis: Self { "OGG_VORBIS" }
+    /// `OGG_OPUS`.
+    public static var oggOpus: Self { "OGG_OPUS" }
+    /// `MP3`.
+    public static var mp3: Self { "MP3" }
+    /// `NONE`.
+    public static var none_: Self { "NONE" }
+}

@@ -1,0 +1,137 @@
+// DO NOT EDIT: sdkgen made this of the definition of the Platform API.
+// swift-format-ignore-file
+
+public import PlatformClient
+
+/// A value of `assessment` of `getLanguageunderstandingDomainFeedback`, open to those that are newer than this version.
+public struct GetLanguageunderstandingDomainFeedbackAssessment: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `Incorrect`.
+    public static var incorrect: Self { "Incorrect" }
+    /// `Correct`.
+    public static var correct: Self { "Correct" }
+    /// `Unknown`.
+    public static var unknown: Self { "Unknown" }
+    /// `Disabled`.
+    public static var disabled: Self { "Disabled" }
+}
+
+/// A value of `fields` of `getLanguageunderstandingDomainFeedback`, open to those that are newer than this version.
+public struct GetLanguageunderstandingDomainFeedbackFields: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `version`.
+    public static var version: Self { "version" }
+    /// `dateCreated`.
+    public static var dateCreated: Self { "dateCreated" }
+    /// `text`.
+    public static var text: Self { "text" }
+    /// `intents`.
+    public static var intents: Self { "intents" }
+}
+
+/// A value of `fields` of `getLanguageunderstandingDomainFeedbackFeedbackId`, open to those that are newer than this
+/// version.
+public struct GetLanguageunderstandingDomainFeedbackFeedbackIdFields: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `version`.
+    public static var version: Self { "version" }
+    /// `dateCreated`.
+    public static var dateCreated: Self { "dateCreated" }
+    /// `text`.
+    public static var text: Self { "text" }
+    /// `intents`.
+    public static var intents: Self { "intents" }
+}
+
+/// A value of `sortOrder` of `getLanguageunderstandingIgnorephrase`, open to those that are newer than this version.
+public struct GetLanguageunderstandingIgnorephraseSortOrder: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `asc`.
+    public static var asc: Self { "asc" }
+    /// `desc`.
+    public static var desc: Self { "desc" }
+}
+
+/// A value of `sortBy` of `getLanguageunderstandingIgnorephrase`, open to those that are newer than this version.
+public struct GetLanguageunderstandingIgnorephraseSortBy: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `dateModified`.
+    public static var dateModified: Self { "dateModified" }
+    /// `text`.
+    public static var text: Self { "text" }
+}
+
+/// A value of `sortOrder` of `getLanguageunderstandingIgnoretopic`, open to those that are newer than this version.
+public struct GetLanguageunderstandingIgnoretopicSortOrder: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `asc`.
+    public static var asc: Self { "asc" }
+    /// `desc`.
+    public static var desc: Self { "desc" }
+}
+
+/// A value of `sortBy` of `getLanguageunderstandingIgnoretopic`, open to those that are newer than this version.
+public struct GetLanguageunderstandingIgnoretopicSortBy: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `dateModified`.
+    public static var dateModified: Self { "dateModified" }
+    /// `text`.
+    public static var text: Self { "text" }
+}
+
+/// A value of `expand` of `getLanguageunderstandingMinerIntent`, open to those that are newer than this version.
+public struct GetLanguageunderstandingMinerIntentExpand: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `phrases`.
+    public static var phrases: Self { "phrases" }
+    /// `utterances`.
+    public static var utterances: Self { "utterances" }
+}
+
+/// A value of `expand` of `getLanguageunderstandingMinerIntents`, open to those that are newer than this version.
+public struct GetLanguageunderstandingMinerIntentsExpand: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `phrases`.
+    public static var phrases: Self { "phrases" }
+    /// `utterances`.
+    public static var utterances: Self { "utterances" }
+}
+
+/// A value of `expand` of `getLanguageunderstandingMinerTopic`, open to those that are newer than this version.
+public struct GetLanguageunderstandingMinerTopicExpand: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `phrases`.
+    public static var phrases: Self { "phrases" }
+    /// `utterances`.
+    public static var utterances: Self { "utterances" }
+}

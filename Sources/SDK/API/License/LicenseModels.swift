@@ -1,0 +1,152 @@
+// DO NOT EDIT: sdkgen made this of the definition of the Platform API.
+// swift-format-ignore-file
+
+public import PlatformClient
+
+/// The schema `AddressableLicenseDefinition`.
+public typealias AddressableLicenseDefinition = Model<AddressableLicenseDefinitionFields>
+
+/// The properties of ``AddressableLicenseDefinition``.
+public struct AddressableLicenseDefinitionFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `id`, set by the platform.
+    public var id: Field<String> { Field("id") }
+    /// `selfUri`, set by the platform.
+    public var selfUri: Field<String> { Field("selfUri") }
+}
+
+/// The schema `LicenseAssignmentRequest`.
+public typealias LicenseAssignmentRequest = Model<LicenseAssignmentRequestFields>
+
+/// The properties of ``LicenseAssignmentRequest``.
+public struct LicenseAssignmentRequestFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `licenseId`, required.
+    public var licenseId: Field<String> { Field("licenseId") }
+    /// `userIdsAdd`, required.
+    public var userIdsAdd: Field<[String]> { Field("userIdsAdd") }
+    /// `userIdsRemove`, required.
+    public var userIdsRemove: Field<[String]> { Field("userIdsRemove") }
+}
+
+/// The schema `LicenseBatchAssignmentRequest`.
+public typealias LicenseBatchAssignmentRequest = Model<LicenseBatchAssignmentRequestFields>
+
+/// The properties of ``LicenseBatchAssignmentRequest``.
+public struct LicenseBatchAssignmentRequestFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `assignments`, required.
+    public var assignments: Field<[LicenseAssignmentRequest]> { Field("assignments") }
+}
+
+/// The schema `LicenseDefinition`.
+public typealias LicenseDefinition = Model<LicenseDefinitionFields>
+
+/// The properties of ``LicenseDefinition``.
+public struct LicenseDefinitionFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `id`, set by the platform.
+    public var id: Field<String> { Field("id") }
+    /// `description`.
+    public var description: Field<String> { Field("description") }
+    /// `permissions`.
+    public var permissions: Field<Permissions> { Field("permissions") }
+    /// `prerequisites`.
+    public var prerequisites: Field<[AddressableLicenseDefinition]> { Field("prerequisites") }
+    /// `comprises`.
+    public var comprises: Field<[LicenseDefinition]> { Field("comprises") }
+    /// `selfUri`, set by the platform.
+    public var selfUri: Field<String> { Field("selfUri") }
+}
+
+/// The schema `LicenseOrgToggle`.
+public typealias LicenseOrgToggle = Model<LicenseOrgToggleFields>
+
+/// The properties of ``LicenseOrgToggle``.
+public struct LicenseOrgToggleFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `featureName`.
+    public var featureName: Field<String> { Field("featureName") }
+    /// `enabled`.
+    public var enabled: Field<Bool> { Field("enabled") }
+}
+
+/// The schema `LicenseUpdateStatus`.
+public typealias LicenseUpdateStatus = Model<LicenseUpdateStatusFields>
+
+/// The properties of ``LicenseUpdateStatus``.
+public struct LicenseUpdateStatusFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `userId`.
+    public var userId: Field<String> { Field("userId") }
+    /// `licenseId`.
+    public var licenseId: Field<String> { Field("licenseId") }
+    /// `result`.
+    public var result: Field<String> { Field("result") }
+}
+
+/// The schema `LicenseUser`.
+public typealias LicenseUser = Model<LicenseUserFields>
+
+/// The properties of ``LicenseUser``.
+public struct LicenseUserFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `id`, set by the platform.
+    public var id: Field<String> { Field("id") }
+    /// `licenses`.
+    public var licenses: Field<[LicenseDefinition]> { Field("licenses") }
+    /// `selfUri`, set by the platform.
+    public var selfUri: Field<String> { Field("selfUri") }
+}
+
+/// The schema `Permissions`.
+public typealias Permissions = Model<PermissionsFields>
+
+/// The properties of ``Permissions``.
+public struct PermissionsFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `ids`, required.
+    public var ids: Field<[String]> { Field("ids") }
+}
+
+/// The schema `UserLicenses`.
+public typealias UserLicenses = Model<UserLicensesFields>
+
+/// The properties of ``UserLicenses``.
+public struct UserLicensesFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `id`, set by the platform.
+    public var id: Field<String> { Field("id") }
+    /// `licenses`.
+    public var licenses: Field<[String]> { Field("licenses") }
+    /// `selfUri`, set by the platform.
+    public var selfUri: Field<String> { Field("selfUri") }
+}
+
+/// The schema `UserLicensesEntityListing`.
+public typealias UserLicensesEntityListing = Model<UserLicensesEntityListingFields>
+
+/// The properties of ``UserLicensesEntityListing``.
+public struct UserLicensesEntityListingFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `entities`.
+    public var entities: Field<[UserLicenses]> { Field("entities") }
+    /// `pageSize`.
+    public var pageSize: Field<Int> { Field("pageSize") }
+    /// `pageNumber`.
+    public var pageNumber: Field<Int> { Field("pageNumber") }
+    /// `total`.
+    public var total: Field<Int> { Field("total") }
+    /// `pageCount`.
+    public var pageCount: Field<Int> { Field("pageCount") }
+}

@@ -1,0 +1,16 @@
+// DO NOT EDIT: sdkgen made this of the definition of the Platform API.
+// swift-format-ignore-file
+
+public import PlatformClient
+
+/// A value of `sortOrder` of `getMobiledevices`, open to those that are newer than this version.
+public struct GetMobiledevicesSortOrder: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `ascending`.
+    public static var ascending: Self { "ascending" }
+    /// `descending`.
+    public static var descending: Self { "descending" }
+}

@@ -1,0 +1,669 @@
+// DO NOT EDIT: sdkgen made this of the definition of the Platform API.
+// swift-format-ignore-file
+
+public import PlatformClient
+
+/// The schema `ConversationCobrowseEventTopicCobrowseConversation`.
+///
+/// Events of `v2.users.{id}.conversations.cobrowseSessions`.
+public typealias ConversationCobrowseEventTopicCobrowseConversation = Model<ConversationCobrowseEventTopicCobrowseConversationFields>
+
+/// The properties of ``ConversationCobrowseEventTopicCobrowseConversation``.
+public struct ConversationCobrowseEventTopicCobrowseConversationFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `id`.
+    public var id: Field<String> { Field("id") }
+    /// `name`.
+    public var name: Field<String> { Field("name") }
+    /// `participants`.
+    public var participants: Field<[ConversationCobrowseEventTopicCobrowseMediaParticipant]> { Field("participants") }
+    /// `otherMediaUris`.
+    public var otherMediaUris: Field<[String]> { Field("otherMediaUris") }
+    /// `address`.
+    public var address: Field<String> { Field("address") }
+    /// `utilizationLabelId`.
+    public var utilizationLabelId: Field<String> { Field("utilizationLabelId") }
+    /// `accessAttributes`.
+    public var accessAttributes: Field<[String]> { Field("accessAttributes") }
+    /// `inactivityTimeout`.
+    public var inactivityTimeout: Field<Instant> { Field("inactivityTimeout") }
+    /// `divisions`.
+    public var divisions: Field<[ConversationCobrowseEventTopicConversationDivisionMembership]> { Field("divisions") }
+}
+
+/// The schema `ConversationCobrowseEventTopicCobrowseMediaParticipant`.
+public typealias ConversationCobrowseEventTopicCobrowseMediaParticipant = Model<ConversationCobrowseEventTopicCobrowseMediaParticipantFields>
+
+/// The properties of ``ConversationCobrowseEventTopicCobrowseMediaParticipant``.
+public struct ConversationCobrowseEventTopicCobrowseMediaParticipantFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `id`.
+    public var id: Field<String> { Field("id") }
+    /// `name`.
+    public var name: Field<String> { Field("name") }
+    /// `address`.
+    public var address: Field<String> { Field("address") }
+    /// `startTime`.
+    public var startTime: Field<Instant> { Field("startTime") }
+    /// `connectedTime`.
+    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    /// `endTime`.
+    public var endTime: Field<Instant> { Field("endTime") }
+    /// `startHoldTime`.
+    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    /// `purpose`.
+    public var purpose: Field<String> { Field("purpose") }
+    /// `state`.
+    public var state: Field<ConversationCobrowseEventTopicCobrowseMediaParticipantState> { Field("state") }
+    /// `initialState`.
+    public var initialState: Field<ConversationCobrowseEventTopicCobrowseMediaParticipantInitialState> { Field("initialState") }
+    /// `direction`.
+    public var direction: Field<ConversationCobrowseEventTopicCobrowseMediaParticipantDirection> { Field("direction") }
+    /// `disconnectType`.
+    public var disconnectType: Field<ConversationCobrowseEventTopicCobrowseMediaParticipantDisconnectType> { Field("disconnectType") }
+    /// `held`.
+    public var held: Field<Bool> { Field("held") }
+    /// `wrapupRequired`.
+    public var wrapupRequired: Field<Bool> { Field("wrapupRequired") }
+    /// `wrapupPrompt`.
+    public var wrapupPrompt: Field<String> { Field("wrapupPrompt") }
+    /// `user`.
+    public var user: Field<ConversationCobrowseEventTopicUriReference> { Field("user") }
+    /// `queue`.
+    public var queue: Field<ConversationCobrowseEventTopicUriReference> { Field("queue") }
+    /// `team`.
+    public var team: Field<ConversationCobrowseEventTopicUriReference> { Field("team") }
+    /// `attributes`.
+    public var attributes: Field<[String: String]> { Field("attributes") }
+    /// `errorInfo`.
+    public var errorInfo: Field<ConversationCobrowseEventTopicErrorBody> { Field("errorInfo") }
+    /// `script`.
+    public var script: Field<ConversationCobrowseEventTopicUriReference> { Field("script") }
+    /// `wrapupTimeoutMs`.
+    public var wrapupTimeoutMs: Field<Int> { Field("wrapupTimeoutMs") }
+    /// `wrapupSkipped`.
+    public var wrapupSkipped: Field<Bool> { Field("wrapupSkipped") }
+    /// `alertingTimeoutMs`.
+    public var alertingTimeoutMs: Field<Int> { Field("alertingTimeoutMs") }
+    /// `provider`.
+    public var provider: Field<String> { Field("provider") }
+    /// `externalContact`.
+    public var externalContact: Field<ConversationCobrowseEventTopicUriReference> { Field("externalContact") }
+    /// `externalContactInitialDivisionId`.
+    public var externalContactInitialDivisionId: Field<String> { Field("externalContactInitialDivisionId") }
+    /// `externalOrganization`.
+    public var externalOrganization: Field<ConversationCobrowseEventTopicUriReference> { Field("externalOrganization") }
+    /// `wrapup`.
+    public var wrapup: Field<ConversationCobrowseEventTopicWrapup> { Field("wrapup") }
+    /// `conversationRoutingData`.
+    public var conversationRoutingData: Field<ConversationCobrowseEventTopicConversationRoutingData> { Field("conversationRoutingData") }
+    /// `peer`.
+    public var peer: Field<String> { Field("peer") }
+    /// `screenRecordingState`.
+    public var screenRecordingState: Field<String> { Field("screenRecordingState") }
+    /// `flaggedReason`.
+    public var flaggedReason: Field<ConversationCobrowseEventTopicCobrowseMediaParticipantFlaggedReason> { Field("flaggedReason") }
+    /// `journeyContext`.
+    public var journeyContext: Field<ConversationCobrowseEventTopicJourneyContext> { Field("journeyContext") }
+    /// `startAcwTime`.
+    public var startAcwTime: Field<Instant> { Field("startAcwTime") }
+    /// `endAcwTime`.
+    public var endAcwTime: Field<Instant> { Field("endAcwTime") }
+    /// `resumeTime`.
+    public var resumeTime: Field<Instant> { Field("resumeTime") }
+    /// `parkTime`.
+    public var parkTime: Field<Instant> { Field("parkTime") }
+    /// `mediaRoles`.
+    public var mediaRoles: Field<[String]> { Field("mediaRoles") }
+    /// `queueMediaSettings`.
+    public var queueMediaSettings: Field<ConversationCobrowseEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
+    /// `cobrowseSessionId`.
+    public var cobrowseSessionId: Field<String> { Field("cobrowseSessionId") }
+    /// `cobrowseRole`.
+    public var cobrowseRole: Field<String> { Field("cobrowseRole") }
+    /// `viewerUrl`.
+    public var viewerUrl: Field<String> { Field("viewerUrl") }
+    /// `providerEventTime`.
+    public var providerEventTime: Field<Instant> { Field("providerEventTime") }
+    /// `controlling`.
+    public var controlling: Field<[String]> { Field("controlling") }
+}
+
+/// A value of `state` of ``ConversationCobrowseEventTopicCobrowseMediaParticipant``, open to those that are newer than
+/// this version.
+public struct ConversationCobrowseEventTopicCobrowseMediaParticipantState: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `alerting`.
+    public static var alerting: Self { "alerting" }
+    /// `dialing`.
+    public static var dialing: Self { "dialing" }
+    /// `contacting`.
+    public static var contacting: Self { "contacting" }
+    /// `offering`.
+    public static var offering: Self { "offering" }
+    /// `connected`.
+    public static var connected: Self { "connected" }
+    /// `disconnected`.
+    public static var disconnected: Self { "disconnected" }
+    /// `terminated`.
+    public static var terminated: Self { "terminated" }
+    /// `converting`.
+    public static var converting: Self { "converting" }
+    /// `uploading`.
+    public static var uploading: Self { "uploading" }
+    /// `transmitting`.
+    public static var transmitting: Self { "transmitting" }
+    /// `scheduled`.
+    public static var scheduled: Self { "scheduled" }
+    /// `parked`.
+    public static var parked: Self { "parked" }
+    /// `none`.
+    public static var none_: Self { "none" }
+}
+
+/// A value of `initialState` of ``ConversationCobrowseEventTopicCobrowseMediaParticipant``, open to those that are
+/// newer than this version.
+public struct ConversationCobrowseEventTopicCobrowseMediaParticipantInitialState: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `alerting`.
+    public static var alerting: Self { "alerting" }
+    /// `dialing`.
+    public static var dialing: Self { "dialing" }
+    /// `contacting`.
+    public static var contacting: Self { "contacting" }
+    /// `offering`.
+    public static var offering: Self { "offering" }
+    /// `connected`.
+    public static var connected: Self { "connected" }
+    /// `disconnected`.
+    public static var disconnected: Self { "disconnected" }
+    /// `terminated`.
+    public static var terminated: Self { "terminated" }
+    /// `converting`.
+    public static var converting: Self { "converting" }
+    /// `uploading`.
+    public static var uploading: Self { "uploading" }
+    /// `transmitting`.
+    public static var transmitting: Self { "transmitting" }
+    /// `scheduled`.
+    public static var scheduled: Self { "scheduled" }
+    /// `parked`.
+    public static var parked: Self { "parked" }
+    /// `none`.
+    public static var none_: Self { "none" }
+}
+
+/// A value of `direction` of ``ConversationCobrowseEventTopicCobrowseMediaParticipant``, open to those that are newer
+/// than this version.
+public struct ConversationCobrowseEventTopicCobrowseMediaParticipantDirection: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `inbound`.
+    public static var inbound: Self { "inbound" }
+    /// `outbound`.
+    public static var outbound: Self { "outbound" }
+}
+
+/// A value of `disconnectType` of ``ConversationCobrowseEventTopicCobrowseMediaParticipant``, open to those that are
+/// newer than this version.
+public struct ConversationCobrowseEventTopicCobrowseMediaParticipantDisconnectType: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `endpoint`.
+    public static var endpoint: Self { "endpoint" }
+    /// `endpoint.dnd`.
+    public static var endpointDnd: Self { "endpoint.dnd" }
+    /// `client`.
+    public static var client: Self { "client" }
+    /// `system`.
+    public static var system: Self { "system" }
+    /// `transfer`.
+    public static var transfer: Self { "transfer" }
+    /// `timeout`.
+    public static var timeout: Self { "timeout" }
+    /// `transfer.conference`.
+    public static var transferConference: Self { "transfer.conference" }
+    /// `transfer.consult`.
+    public static var transferConsult: Self { "transfer.consult" }
+    /// `transfer.forward`.
+    public static var transferForward: Self { "transfer.forward" }
+    /// `transfer.noanswer`.
+    public static var transferNoanswer: Self { "transfer.noanswer" }
+    /// `transfer.notavailable`.
+    public static var transferNotavailable: Self { "transfer.notavailable" }
+    /// `transfer.dnd`.
+    public static var transferDnd: Self { "transfer.dnd" }
+    /// `transport.failure`.
+    public static var transportFailure: Self { "transport.failure" }
+    /// `error`.
+    public static var error: Self { "error" }
+    /// `peer`.
+    public static var peer: Self { "peer" }
+    /// `other`.
+    public static var other: Self { "other" }
+    /// `spam`.
+    public static var spam: Self { "spam" }
+    /// `uncallable`.
+    public static var uncallable: Self { "uncallable" }
+    /// `inactivity`.
+    public static var inactivity: Self { "inactivity" }
+    /// `session.expired`.
+    public static var sessionExpired: Self { "session.expired" }
+    /// `takeover`.
+    public static var takeover: Self { "takeover" }
+}
+
+/// A value of `flaggedReason` of ``ConversationCobrowseEventTopicCobrowseMediaParticipant``, open to those that are
+/// newer than this version.
+public struct ConversationCobrowseEventTopicCobrowseMediaParticipantFlaggedReason: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `general`.
+    public static var general: Self { "general" }
+}
+
+/// The schema `ConversationCobrowseEventTopicConversationDivisionMembership`.
+public typealias ConversationCobrowseEventTopicConversationDivisionMembership = Model<ConversationCobrowseEventTopicConversationDivisionMembershipFields>
+
+/// The properties of ``ConversationCobrowseEventTopicConversationDivisionMembership``.
+public struct ConversationCobrowseEventTopicConversationDivisionMembershipFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `division`.
+    public var division: Field<ConversationCobrowseEventTopicDomainEntityRef> { Field("division") }
+    /// `entities`.
+    public var entities: Field<[ConversationCobrowseEventTopicDivisionEntityRef]> { Field("entities") }
+}
+
+/// The schema `ConversationCobrowseEventTopicConversationRoutingData`.
+public typealias ConversationCobrowseEventTopicConversationRoutingData = Model<ConversationCobrowseEventTopicConversationRoutingDataFields>
+
+/// The properties of ``ConversationCobrowseEventTopicConversationRoutingData``.
+public struct ConversationCobrowseEventTopicConversationRoutingDataFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `queue`.
+    public var queue: Field<ConversationCobrowseEventTopicUriReference> { Field("queue") }
+    /// `language`.
+    public var language: Field<ConversationCobrowseEventTopicUriReference> { Field("language") }
+    /// `priority`.
+    public var priority: Field<Int> { Field("priority") }
+    /// `skills`.
+    public var skills: Field<[ConversationCobrowseEventTopicUriReference]> { Field("skills") }
+    /// `scoredAgents`.
+    public var scoredAgents: Field<[ConversationCobrowseEventTopicScoredAgent]> { Field("scoredAgents") }
+    /// `skillExpressionId`.
+    public var skillExpressionId: Field<String> { Field("skillExpressionId") }
+}
+
+/// The schema `ConversationCobrowseEventTopicDetail`.
+public typealias ConversationCobrowseEventTopicDetail = Model<ConversationCobrowseEventTopicDetailFields>
+
+/// The properties of ``ConversationCobrowseEventTopicDetail``.
+public struct ConversationCobrowseEventTopicDetailFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `errorCode`.
+    public var errorCode: Field<String> { Field("errorCode") }
+    /// `fieldName`.
+    public var fieldName: Field<String> { Field("fieldName") }
+    /// `entityId`.
+    public var entityId: Field<String> { Field("entityId") }
+    /// `entityName`.
+    public var entityName: Field<String> { Field("entityName") }
+}
+
+/// The schema `ConversationCobrowseEventTopicDivisionEntityRef`.
+public typealias ConversationCobrowseEventTopicDivisionEntityRef = Model<ConversationCobrowseEventTopicDivisionEntityRefFields>
+
+/// The properties of ``ConversationCobrowseEventTopicDivisionEntityRef``.
+public struct ConversationCobrowseEventTopicDivisionEntityRefFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `id`.
+    public var id: Field<String> { Field("id") }
+    /// `selfUri`.
+    public var selfUri: Field<String> { Field("selfUri") }
+    /// `dateDivisionUpdated`.
+    public var dateDivisionUpdated: Field<Instant> { Field("dateDivisionUpdated") }
+}
+
+/// The schema `ConversationCobrowseEventTopicDomainEntityRef`.
+public typealias ConversationCobrowseEventTopicDomainEntityRef = Model<ConversationCobrowseEventTopicDomainEntityRefFields>
+
+/// The properties of ``ConversationCobrowseEventTopicDomainEntityRef``.
+public struct ConversationCobrowseEventTopicDomainEntityRefFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `id`.
+    public var id: Field<String> { Field("id") }
+    /// `selfUri`.
+    public var selfUri: Field<String> { Field("selfUri") }
+}
+
+/// The schema `ConversationCobrowseEventTopicErrorBody`.
+public typealias ConversationCobrowseEventTopicErrorBody = Model<ConversationCobrowseEventTopicErrorBodyFields>
+
+/// The properties of ``ConversationCobrowseEventTopicErrorBody``.
+public struct ConversationCobrowseEventTopicErrorBodyFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `message`.
+    public var message: Field<String> { Field("message") }
+    /// `code`.
+    public var code: Field<String> { Field("code") }
+    /// `status`.
+    public var status: Field<Int> { Field("status") }
+    /// `entityId`.
+    public var entityId: Field<String> { Field("entityId") }
+    /// `entityName`.
+    public var entityName: Field<String> { Field("entityName") }
+    /// `messageWithParams`.
+    public var messageWithParams: Field<String> { Field("messageWithParams") }
+    /// `messageParams`.
+    public var messageParams: Field<[String: String]> { Field("messageParams") }
+    /// `contextId`.
+    public var contextId: Field<String> { Field("contextId") }
+    /// `details`.
+    public var details: Field<[ConversationCobrowseEventTopicDetail]> { Field("details") }
+    /// `errors`.
+    public var errors: Field<[ConversationCobrowseEventTopicErrorBody]> { Field("errors") }
+    /// `limit`.
+    public var limit: Field<ConversationCobrowseEventTopicLimit> { Field("limit") }
+}
+
+/// The schema `ConversationCobrowseEventTopicJourneyAction`.
+public typealias ConversationCobrowseEventTopicJourneyAction = Model<ConversationCobrowseEventTopicJourneyActionFields>
+
+/// The properties of ``ConversationCobrowseEventTopicJourneyAction``.
+public struct ConversationCobrowseEventTopicJourneyActionFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `id`.
+    public var id: Field<String> { Field("id") }
+    /// `actionMap`.
+    public var actionMap: Field<ConversationCobrowseEventTopicJourneyActionMap> { Field("actionMap") }
+}
+
+/// The schema `ConversationCobrowseEventTopicJourneyActionMap`.
+public typealias ConversationCobrowseEventTopicJourneyActionMap = Model<ConversationCobrowseEventTopicJourneyActionMapFields>
+
+/// The properties of ``ConversationCobrowseEventTopicJourneyActionMap``.
+public struct ConversationCobrowseEventTopicJourneyActionMapFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `id`.
+    public var id: Field<String> { Field("id") }
+    /// `version`.
+    public var version: Field<Int> { Field("version") }
+}
+
+/// The schema `ConversationCobrowseEventTopicJourneyContext`.
+public typealias ConversationCobrowseEventTopicJourneyContext = Model<ConversationCobrowseEventTopicJourneyContextFields>
+
+/// The properties of ``ConversationCobrowseEventTopicJourneyContext``.
+public struct ConversationCobrowseEventTopicJourneyContextFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `customer`.
+    public var customer: Field<ConversationCobrowseEventTopicJourneyCustomer> { Field("customer") }
+    /// `customerSession`.
+    public var customerSession: Field<ConversationCobrowseEventTopicJourneyCustomerSession> { Field("customerSession") }
+    /// `triggeringAction`.
+    public var triggeringAction: Field<ConversationCobrowseEventTopicJourneyAction> { Field("triggeringAction") }
+}
+
+/// The schema `ConversationCobrowseEventTopicJourneyCustomer`.
+public typealias ConversationCobrowseEventTopicJourneyCustomer = Model<ConversationCobrowseEventTopicJourneyCustomerFields>
+
+/// The properties of ``ConversationCobrowseEventTopicJourneyCustomer``.
+public struct ConversationCobrowseEventTopicJourneyCustomerFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `id`.
+    public var id: Field<String> { Field("id") }
+    /// `idType`.
+    public var idType: Field<String> { Field("idType") }
+}
+
+/// The schema `ConversationCobrowseEventTopicJourneyCustomerSession`.
+public typealias ConversationCobrowseEventTopicJourneyCustomerSession = Model<ConversationCobrowseEventTopicJourneyCustomerSessionFields>
+
+/// The properties of ``ConversationCobrowseEventTopicJourneyCustomerSession``.
+public struct ConversationCobrowseEventTopicJourneyCustomerSessionFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `id`.
+    public var id: Field<String> { Field("id") }
+    /// `type`.
+    public var type: Field<String> { Field("type") }
+}
+
+/// The schema `ConversationCobrowseEventTopicLimit`.
+public typealias ConversationCobrowseEventTopicLimit = Model<ConversationCobrowseEventTopicLimitFields>
+
+/// The properties of ``ConversationCobrowseEventTopicLimit``.
+public struct ConversationCobrowseEventTopicLimitFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `key`.
+    public var key: Field<String> { Field("key") }
+    /// `namespace`.
+    public var namespace: Field<ConversationCobrowseEventTopicLimitNamespace> { Field("namespace") }
+    /// `value`.
+    public var value: Field<Int> { Field("value") }
+    /// `documented`.
+    public var documented: Field<Bool> { Field("documented") }
+}
+
+/// A value of `namespace` of ``ConversationCobrowseEventTopicLimit``, open to those that are newer than this version.
+public struct ConversationCobrowseEventTopicLimitNamespace: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `agent.assistant`.
+    public static var agentAssistant: Self { "agent.assistant" }
+    /// `analytics.alerting`.
+    public static var analyticsAlerting: Self { "analytics.alerting" }
+    /// `analytics`.
+    public static var analytics: Self { "analytics" }
+    /// `analytics.realtime`.
+    public static var analyticsRealtime: Self { "analytics.realtime" }
+    /// `analytics.reporting.settings`.
+    public static var analyticsReportingSettings: Self { "analytics.reporting.settings" }
+    /// `architect`.
+    public static var architect: Self { "architect" }
+    /// `audiohook`.
+    public static var audiohook: Self { "audiohook" }
+    /// `audit`.
+    public static var audit: Self { "audit" }
+    /// `auth.api`.
+    public static var authApi: Self { "auth.api" }
+    /// `authorization`.
+    public static var authorization: Self { "authorization" }
+    /// `automation.testing`.
+    public static var automationTesting: Self { "automation.testing" }
+    /// `bots`.
+    public static var bots: Self { "bots" }
+    /// `bots.voice`.
+    public static var botsVoice: Self { "bots.voice" }
+    /// `callback`.
+    public static var callback: Self { "callback" }
+    /// `cobrowse`.
+    public static var cobrowse: Self { "cobrowse" }
+    /// `content.management`.
+    public static var contentManagement: Self { "content.management" }
+    /// `conversation`.
+    public static var conversation: Self { "conversation" }
+    /// `dataactions`.
+    public static var dataactions: Self { "dataactions" }
+    /// `datatables`.
+    public static var datatables: Self { "datatables" }
+    /// `directory`.
+    public static var directory: Self { "directory" }
+    /// `email`.
+    public static var email: Self { "email" }
+    /// `event.orchestration`.
+    public static var eventOrchestration: Self { "event.orchestration" }
+    /// `external.contacts`.
+    public static var externalContacts: Self { "external.contacts" }
+    /// `gcv`.
+    public static var gcv: Self { "gcv" }
+    /// `gdpr`.
+    public static var gdpr: Self { "gdpr" }
+    /// `groups`.
+    public static var groups: Self { "groups" }
+    /// `historical.adherence`.
+    public static var historicalAdherence: Self { "historical.adherence" }
+    /// `infrastructureascode`.
+    public static var infrastructureascode: Self { "infrastructureascode" }
+    /// `integrations`.
+    public static var integrations: Self { "integrations" }
+    /// `intent.miner`.
+    public static var intentMiner: Self { "intent.miner" }
+    /// `journey`.
+    public static var journey: Self { "journey" }
+    /// `knowledge`.
+    public static var knowledge: Self { "knowledge" }
+    /// `language.understanding`.
+    public static var languageUnderstanding: Self { "language.understanding" }
+    /// `learning`.
+    public static var learning: Self { "learning" }
+    /// `limit.registry`.
+    public static var limitRegistry: Self { "limit.registry" }
+    /// `marketplace`.
+    public static var marketplace: Self { "marketplace" }
+    /// `media.communications`.
+    public static var mediaCommunications: Self { "media.communications" }
+    /// `messaging`.
+    public static var messaging: Self { "messaging" }
+    /// `notifications`.
+    public static var notifications: Self { "notifications" }
+    /// `onboarding`.
+    public static var onboarding: Self { "onboarding" }
+    /// `outbound`.
+    public static var outbound: Self { "outbound" }
+    /// `platform.api`.
+    public static var platformApi: Self { "platform.api" }
+    /// `predictive.routing`.
+    public static var predictiveRouting: Self { "predictive.routing" }
+    /// `presence`.
+    public static var presence: Self { "presence" }
+    /// `quality`.
+    public static var quality: Self { "quality" }
+    /// `recording`.
+    public static var recording: Self { "recording" }
+    /// `response.management`.
+    public static var responseManagement: Self { "response.management" }
+    /// `routing`.
+    public static var routing: Self { "routing" }
+    /// `scim`.
+    public static var scim: Self { "scim" }
+    /// `search`.
+    public static var search: Self { "search" }
+    /// `secondary.automation.testing`.
+    public static var secondaryAutomationTesting: Self { "secondary.automation.testing" }
+    /// `skills`.
+    public static var skills: Self { "skills" }
+    /// `speech.and.text.analytics`.
+    public static var speechAndTextAnalytics: Self { "speech.and.text.analytics" }
+    /// `speech.integration`.
+    public static var speechIntegration: Self { "speech.integration" }
+    /// `supportability`.
+    public static var supportability: Self { "supportability" }
+    /// `task.management`.
+    public static var taskManagement: Self { "task.management" }
+    /// `telephony.configuration`.
+    public static var telephonyConfiguration: Self { "telephony.configuration" }
+    /// `usage`.
+    public static var usage: Self { "usage" }
+    /// `users`.
+    public static var users: Self { "users" }
+    /// `web.deployments`.
+    public static var webDeployments: Self { "web.deployments" }
+    /// `web.messaging`.
+    public static var webMessaging: Self { "web.messaging" }
+    /// `webchat`.
+    public static var webchat: Self { "webchat" }
+    /// `webhooks`.
+    public static var webhooks: Self { "webhooks" }
+    /// `workforce.management`.
+    public static var workforceManagement: Self { "workforce.management" }
+}
+
+/// The schema `ConversationCobrowseEventTopicQueueMediaSettings`.
+public typealias ConversationCobrowseEventTopicQueueMediaSettings = Model<ConversationCobrowseEventTopicQueueMediaSettingsFields>
+
+/// The properties of ``ConversationCobrowseEventTopicQueueMediaSettings``.
+public struct ConversationCobrowseEventTopicQueueMediaSettingsFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `alertingTimeoutSeconds`.
+    public var alertingTimeoutSeconds: Field<Int> { Field("alertingTimeoutSeconds") }
+    /// `autoAnswerAlertToneSeconds`.
+    public var autoAnswerAlertToneSeconds: Field<Double> { Field("autoAnswerAlertToneSeconds") }
+    /// `manualAnswerAlertToneSeconds`.
+    public var manualAnswerAlertToneSeconds: Field<Double> { Field("manualAnswerAlertToneSeconds") }
+    /// `enableAutoAnswer`.
+    public var enableAutoAnswer: Field<Bool> { Field("enableAutoAnswer") }
+}
+
+/// The schema `ConversationCobrowseEventTopicScoredAgent`.
+public typealias ConversationCobrowseEventTopicScoredAgent = Model<ConversationCobrowseEventTopicScoredAgentFields>
+
+/// The properties of ``ConversationCobrowseEventTopicScoredAgent``.
+public struct ConversationCobrowseEventTopicScoredAgentFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `agent`.
+    public var agent: Field<ConversationCobrowseEventTopicUriReference> { Field("agent") }
+    /// `score`.
+    public var score: Field<Int> { Field("score") }
+}
+
+/// The schema `ConversationCobrowseEventTopicUriReference`.
+public typealias ConversationCobrowseEventTopicUriReference = Model<ConversationCobrowseEventTopicUriReferenceFields>
+
+/// The properties of ``ConversationCobrowseEventTopicUriReference``.
+public struct ConversationCobrowseEventTopicUriReferenceFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `id`.
+    public var id: Field<String> { Field("id") }
+    /// `name`.
+    public var name: Field<String> { Field("name") }
+}
+
+/// The schema `ConversationCobrowseEventTopicWrapup`.
+public typealias ConversationCobrowseEventTopicWrapup = Model<ConversationCobrowseEventTopicWrapupFields>
+
+/// The properties of ``ConversationCobrowseEventTopicWrapup``.
+public struct ConversationCobrowseEventTopicWrapupFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `code`.
+    public var code: Field<String> { Field("code") }
+    /// `notes`.
+    public var notes: Field<String> { Field("notes") }
+    /// `tags`.
+    public var tags: Field<[String]> { Field("tags") }
+    /// `durationSeconds`.
+    public var durationSeconds: Field<Int> { Field("durationSeconds") }
+    /// `endTime`.
+    public var endTime: Field<Instant> { Field("endTime") }
+}

@@ -1,0 +1,375 @@
+// DO NOT EDIT: sdkgen made this of the definition of the Platform API.
+// swift-format-ignore-file
+
+public import PlatformClient
+
+/// The schema `JourneyOutcomeEventsNotificationActionMap`.
+public typealias JourneyOutcomeEventsNotificationActionMap = Model<JourneyOutcomeEventsNotificationActionMapFields>
+
+/// The properties of ``JourneyOutcomeEventsNotificationActionMap``.
+public struct JourneyOutcomeEventsNotificationActionMapFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `id`.
+    public var id: Field<String> { Field("id") }
+    /// `selfUri`.
+    public var selfUri: Field<String> { Field("selfUri") }
+}
+
+/// The schema `JourneyOutcomeEventsNotificationAssociatedValue`.
+public typealias JourneyOutcomeEventsNotificationAssociatedValue = Model<JourneyOutcomeEventsNotificationAssociatedValueFields>
+
+/// The properties of ``JourneyOutcomeEventsNotificationAssociatedValue``.
+public struct JourneyOutcomeEventsNotificationAssociatedValueFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `dataType`.
+    public var dataType: Field<JourneyOutcomeEventsNotificationAssociatedValueDataType> { Field("dataType") }
+    /// `value`.
+    public var value: Field<Double> { Field("value") }
+}
+
+/// A value of `dataType` of ``JourneyOutcomeEventsNotificationAssociatedValue``, open to those that are newer than this
+/// version.
+public struct JourneyOutcomeEventsNotificationAssociatedValueDataType: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `Number`.
+    public static var number: Self { "Number" }
+    /// `Integer`.
+    public static var integer: Self { "Integer" }
+}
+
+/// The schema `JourneyOutcomeEventsNotificationExternalContact`.
+public typealias JourneyOutcomeEventsNotificationExternalContact = Model<JourneyOutcomeEventsNotificationExternalContactFields>
+
+/// The properties of ``JourneyOutcomeEventsNotificationExternalContact``.
+public struct JourneyOutcomeEventsNotificationExternalContactFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `id`.
+    public var id: Field<String> { Field("id") }
+    /// `selfUri`.
+    public var selfUri: Field<String> { Field("selfUri") }
+}
+
+/// The schema `JourneyOutcomeEventsNotificationOutcome`.
+public typealias JourneyOutcomeEventsNotificationOutcome = Model<JourneyOutcomeEventsNotificationOutcomeFields>
+
+/// The properties of ``JourneyOutcomeEventsNotificationOutcome``.
+public struct JourneyOutcomeEventsNotificationOutcomeFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `id`.
+    public var id: Field<String> { Field("id") }
+    /// `selfUri`.
+    public var selfUri: Field<String> { Field("selfUri") }
+    /// `displayName`.
+    public var displayName: Field<String> { Field("displayName") }
+}
+
+/// The schema `JourneyOutcomeEventsNotificationOutcomeAttributionMessage`.
+public typealias JourneyOutcomeEventsNotificationOutcomeAttributionMessage = Model<JourneyOutcomeEventsNotificationOutcomeAttributionMessageFields>
+
+/// The properties of ``JourneyOutcomeEventsNotificationOutcomeAttributionMessage``.
+public struct JourneyOutcomeEventsNotificationOutcomeAttributionMessageFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `outcome`.
+    public var outcome: Field<JourneyOutcomeEventsNotificationOutcome> { Field("outcome") }
+    /// `outcomeTouchpoints`.
+    public var outcomeTouchpoints: Field<[JourneyOutcomeEventsNotificationOutcomeTouchpoint]> { Field("outcomeTouchpoints") }
+    /// `segmentAssignments`.
+    public var segmentAssignments: Field<[JourneyOutcomeEventsNotificationSegment]> { Field("segmentAssignments") }
+    /// `associatedValue`.
+    public var associatedValue: Field<JourneyOutcomeEventsNotificationAssociatedValue> { Field("associatedValue") }
+}
+
+/// The schema `JourneyOutcomeEventsNotificationOutcomeEventsNotification`.
+///
+/// Events of `v2.journey.sessions.{id}.outcome.events`.
+public typealias JourneyOutcomeEventsNotificationOutcomeEventsNotification = Model<JourneyOutcomeEventsNotificationOutcomeEventsNotificationFields>
+
+/// The properties of ``JourneyOutcomeEventsNotificationOutcomeEventsNotification``.
+public struct JourneyOutcomeEventsNotificationOutcomeEventsNotificationFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `id`.
+    public var id: Field<String> { Field("id") }
+    /// `correlationId`.
+    public var correlationId: Field<String> { Field("correlationId") }
+    /// `externalContact`.
+    public var externalContact: Field<JourneyOutcomeEventsNotificationExternalContact> { Field("externalContact") }
+    /// `createdDate`.
+    public var createdDate: Field<Instant> { Field("createdDate") }
+    /// `customerId`.
+    public var customerId: Field<String> { Field("customerId") }
+    /// `customerIdType`.
+    public var customerIdType: Field<String> { Field("customerIdType") }
+    /// `session`.
+    public var session: Field<JourneyOutcomeEventsNotificationSession> { Field("session") }
+    /// `eventType`.
+    public var eventType: Field<JourneyOutcomeEventsNotificationOutcomeEventsNotificationEventType> { Field("eventType") }
+    /// `outcomeAttributionEventMessage`.
+    public var outcomeAttributionEventMessage: Field<JourneyOutcomeEventsNotificationOutcomeAttributionMessage> { Field("outcomeAttributionEventMessage") }
+}
+
+/// A value of `eventType` of ``JourneyOutcomeEventsNotificationOutcomeEventsNotification``, open to those that are
+/// newer than this version.
+public struct JourneyOutcomeEventsNotificationOutcomeEventsNotificationEventType: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `OutcomeAttributionEvent`.
+    public static var outcomeAttributionEvent: Self { "OutcomeAttributionEvent" }
+}
+
+/// The schema `JourneyOutcomeEventsNotificationOutcomeTouchpoint`.
+public typealias JourneyOutcomeEventsNotificationOutcomeTouchpoint = Model<JourneyOutcomeEventsNotificationOutcomeTouchpointFields>
+
+/// The properties of ``JourneyOutcomeEventsNotificationOutcomeTouchpoint``.
+public struct JourneyOutcomeEventsNotificationOutcomeTouchpointFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `id`.
+    public var id: Field<String> { Field("id") }
+    /// `channels`.
+    public var channels: Field<[JourneyOutcomeEventsNotificationOutcomeTouchpointChannel]> { Field("channels") }
+    /// `createdDate`.
+    public var createdDate: Field<Instant> { Field("createdDate") }
+    /// `actionMap`.
+    public var actionMap: Field<JourneyOutcomeEventsNotificationActionMap> { Field("actionMap") }
+}
+
+/// The schema `JourneyOutcomeEventsNotificationOutcomeTouchpointChannel`.
+public typealias JourneyOutcomeEventsNotificationOutcomeTouchpointChannel = Model<JourneyOutcomeEventsNotificationOutcomeTouchpointChannelFields>
+
+/// The properties of ``JourneyOutcomeEventsNotificationOutcomeTouchpointChannel``.
+public struct JourneyOutcomeEventsNotificationOutcomeTouchpointChannelFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `type`.
+    public var type: Field<JourneyOutcomeEventsNotificationOutcomeTouchpointChannelType> { Field("type") }
+}
+
+/// A value of `type` of ``JourneyOutcomeEventsNotificationOutcomeTouchpointChannel``, open to those that are newer than
+/// this version.
+public struct JourneyOutcomeEventsNotificationOutcomeTouchpointChannelType: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `Unknown`.
+    public static var unknown: Self { "Unknown" }
+    /// `ContentOffer`.
+    public static var contentOffer: Self { "ContentOffer" }
+}
+
+/// The schema `JourneyOutcomeEventsNotificationSegment`.
+public typealias JourneyOutcomeEventsNotificationSegment = Model<JourneyOutcomeEventsNotificationSegmentFields>
+
+/// The properties of ``JourneyOutcomeEventsNotificationSegment``.
+public struct JourneyOutcomeEventsNotificationSegmentFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `id`.
+    public var id: Field<String> { Field("id") }
+    /// `selfUri`.
+    public var selfUri: Field<String> { Field("selfUri") }
+    /// `assignedDate`.
+    public var assignedDate: Field<Instant> { Field("assignedDate") }
+}
+
+/// The schema `JourneyOutcomeEventsNotificationSession`.
+public typealias JourneyOutcomeEventsNotificationSession = Model<JourneyOutcomeEventsNotificationSessionFields>
+
+/// The properties of ``JourneyOutcomeEventsNotificationSession``.
+public struct JourneyOutcomeEventsNotificationSessionFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `id`.
+    public var id: Field<String> { Field("id") }
+    /// `selfUri`.
+    public var selfUri: Field<String> { Field("selfUri") }
+    /// `type`.
+    public var type: Field<String> { Field("type") }
+}
+
+/// The schema `JourneySegmentAssignmentEventsNotificationExternalContact`.
+public typealias JourneySegmentAssignmentEventsNotificationExternalContact = Model<JourneySegmentAssignmentEventsNotificationExternalContactFields>
+
+/// The properties of ``JourneySegmentAssignmentEventsNotificationExternalContact``.
+public struct JourneySegmentAssignmentEventsNotificationExternalContactFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `id`.
+    public var id: Field<String> { Field("id") }
+    /// `selfUri`.
+    public var selfUri: Field<String> { Field("selfUri") }
+}
+
+/// The schema `JourneySegmentAssignmentEventsNotificationSegment`.
+public typealias JourneySegmentAssignmentEventsNotificationSegment = Model<JourneySegmentAssignmentEventsNotificationSegmentFields>
+
+/// The properties of ``JourneySegmentAssignmentEventsNotificationSegment``.
+public struct JourneySegmentAssignmentEventsNotificationSegmentFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `id`.
+    public var id: Field<String> { Field("id") }
+    /// `selfUri`.
+    public var selfUri: Field<String> { Field("selfUri") }
+}
+
+/// The schema `JourneySegmentAssignmentEventsNotificationSegmentAssignmentEventsNotification`.
+///
+/// Events of `v2.externalcontacts.contacts.{id}.journey.segments`.
+public typealias JourneySegmentAssignmentEventsNotificationSegmentAssignmentEventsNotification = Model<JourneySegmentAssignmentEventsNotificationSegmentAssignmentEventsNotificationFields>
+
+/// The properties of ``JourneySegmentAssignmentEventsNotificationSegmentAssignmentEventsNotification``.
+public struct JourneySegmentAssignmentEventsNotificationSegmentAssignmentEventsNotificationFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `id`.
+    public var id: Field<String> { Field("id") }
+    /// `correlationId`.
+    public var correlationId: Field<String> { Field("correlationId") }
+    /// `externalContact`.
+    public var externalContact: Field<JourneySegmentAssignmentEventsNotificationExternalContact> { Field("externalContact") }
+    /// `createdDate`.
+    public var createdDate: Field<Instant> { Field("createdDate") }
+    /// `customerId`.
+    public var customerId: Field<String> { Field("customerId") }
+    /// `customerIdType`.
+    public var customerIdType: Field<String> { Field("customerIdType") }
+    /// `session`.
+    public var session: Field<JourneySegmentAssignmentEventsNotificationSession> { Field("session") }
+    /// `eventType`.
+    public var eventType: Field<JourneySegmentAssignmentEventsNotificationSegmentAssignmentEventsNotificationEventType> { Field("eventType") }
+    /// `segmentAssignmentEvent`.
+    public var segmentAssignmentEvent: Field<JourneySegmentAssignmentEventsNotificationSegmentAssignmentMessage> { Field("segmentAssignmentEvent") }
+}
+
+/// A value of `eventType` of ``JourneySegmentAssignmentEventsNotificationSegmentAssignmentEventsNotification``, open to
+/// those that are newer than this version.
+public struct JourneySegmentAssignmentEventsNotificationSegmentAssignmentEventsNotificationEventType: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `SegmentAssignmentEvent`.
+    public static var segmentAssignmentEvent: Self { "SegmentAssignmentEvent" }
+}
+
+/// The schema `JourneySegmentAssignmentEventsNotificationSegmentAssignmentMessage`.
+public typealias JourneySegmentAssignmentEventsNotificationSegmentAssignmentMessage = Model<JourneySegmentAssignmentEventsNotificationSegmentAssignmentMessageFields>
+
+/// The properties of ``JourneySegmentAssignmentEventsNotificationSegmentAssignmentMessage``.
+public struct JourneySegmentAssignmentEventsNotificationSegmentAssignmentMessageFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `segment`.
+    public var segment: Field<JourneySegmentAssignmentEventsNotificationSegment> { Field("segment") }
+    /// `assignmentState`.
+    public var assignmentState: Field<JourneySegmentAssignmentEventsNotificationSegmentAssignmentMessageAssignmentState> { Field("assignmentState") }
+    /// `dateAssigned`.
+    public var dateAssigned: Field<Instant> { Field("dateAssigned") }
+    /// `dateForUnassignment`.
+    public var dateForUnassignment: Field<Instant> { Field("dateForUnassignment") }
+}
+
+/// A value of `assignmentState` of ``JourneySegmentAssignmentEventsNotificationSegmentAssignmentMessage``, open to
+/// those that are newer than this version.
+public struct JourneySegmentAssignmentEventsNotificationSegmentAssignmentMessageAssignmentState: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `Unknown`.
+    public static var unknown: Self { "Unknown" }
+    /// `Assigned`.
+    public static var assigned: Self { "Assigned" }
+    /// `Unassigned`.
+    public static var unassigned: Self { "Unassigned" }
+}
+
+/// The schema `JourneySegmentAssignmentEventsNotificationSession`.
+public typealias JourneySegmentAssignmentEventsNotificationSession = Model<JourneySegmentAssignmentEventsNotificationSessionFields>
+
+/// The properties of ``JourneySegmentAssignmentEventsNotificationSession``.
+public struct JourneySegmentAssignmentEventsNotificationSessionFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `id`.
+    public var id: Field<String> { Field("id") }
+    /// `selfUri`.
+    public var selfUri: Field<String> { Field("selfUri") }
+    /// `type`.
+    public var type: Field<String> { Field("type") }
+}
+
+/// The schema `JourneyViewJobNotificationTopicJourneyView`.
+public typealias JourneyViewJobNotificationTopicJourneyView = Model<JourneyViewJobNotificationTopicJourneyViewFields>
+
+/// The properties of ``JourneyViewJobNotificationTopicJourneyView``.
+public struct JourneyViewJobNotificationTopicJourneyViewFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `id`.
+    public var id: Field<String> { Field("id") }
+    /// `version`.
+    public var version: Field<Int> { Field("version") }
+}
+
+/// The schema `JourneyViewJobNotificationTopicJourneyViewJobNotificationEventV2`.
+///
+/// Events of `v2.journey.views.jobs.{id}.notification`.
+public typealias JourneyViewJobNotificationTopicJourneyViewJobNotificationEventV2 = Model<JourneyViewJobNotificationTopicJourneyViewJobNotificationEventV2Fields>
+
+/// The properties of ``JourneyViewJobNotificationTopicJourneyViewJobNotificationEventV2``.
+public struct JourneyViewJobNotificationTopicJourneyViewJobNotificationEventV2Fields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `id`.
+    public var id: Field<String> { Field("id") }
+    /// `status`.
+    public var status: Field<JourneyViewJobNotificationTopicJourneyViewJobNotificationEventV2Status> { Field("status") }
+    /// `dateCreated`.
+    public var dateCreated: Field<String> { Field("dateCreated") }
+    /// `dateCompleted`.
+    public var dateCompleted: Field<String> { Field("dateCompleted") }
+    /// `journeyView`.
+    public var journeyView: Field<JourneyViewJobNotificationTopicJourneyView> { Field("journeyView") }
+    /// `dateCompletionEstimated`.
+    public var dateCompletionEstimated: Field<String> { Field("dateCompletionEstimated") }
+    /// `estimatedCompletionMargin`.
+    public var estimatedCompletionMargin: Field<Int> { Field("estimatedCompletionMargin") }
+    /// `userId`.
+    public var userId: Field<String> { Field("userId") }
+}
+
+/// A value of `status` of ``JourneyViewJobNotificationTopicJourneyViewJobNotificationEventV2``, open to those that are
+/// newer than this version.
+public struct JourneyViewJobNotificationTopicJourneyViewJobNotificationEventV2Status: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `Unknown`.
+    public static var unknown: Self { "Unknown" }
+    /// `Accepted`.
+    public static var accepted: Self { "Accepted" }
+    /// `Executing`.
+    public static var executing: Self { "Executing" }
+    /// `Complete`.
+    public static var complete: Self { "Complete" }
+    /// `Failed`.
+    public static var failed: Self { "Failed" }
+    /// `Cancelled`.
+    public static var cancelled: Self { "Cancelled" }
+    /// `Scheduled`.
+    public static var scheduled: Self { "Scheduled" }
+}

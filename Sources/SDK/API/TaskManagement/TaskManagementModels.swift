@@ -1,0 +1,289 @@
+// DO NOT EDIT: sdkgen made this of the definition of the Platform API.
+// swift-format-ignore-file
+
+public import PlatformClient
+public import PlatformCommon
+
+/// The schema `AutoStatusTransitionDetail`.
+public typealias AutoStatusTransitionDetail = Model<AutoStatusTransitionDetailFields>
+
+/// The properties of ``AutoStatusTransitionDetail``.
+public struct AutoStatusTransitionDetailFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `nextStatus`.
+    public var nextStatus: Field<WorkitemStatusReference> { Field("nextStatus") }
+    /// `dateOfTransition`.
+    public var dateOfTransition: Field<Instant> { Field("dateOfTransition") }
+    /// `errorDetails`.
+    public var errorDetails: Field<TaskManagementErrorDetails> { Field("errorDetails") }
+}
+
+/// The schema `BulkJob`.
+public typealias BulkJob = Model<BulkJobFields>
+
+/// The properties of ``BulkJob``.
+public struct BulkJobFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `id`, set by the platform.
+    public var id: Field<String> { Field("id") }
+    /// `state`.
+    public var state: Field<BulkJobState> { Field("state") }
+    /// `action`.
+    public var action: Field<BulkJobAction> { Field("action") }
+    /// `totalCount`.
+    public var totalCount: Field<Int> { Field("totalCount") }
+    /// `successfulCount`.
+    public var successfulCount: Field<Int> { Field("successfulCount") }
+    /// `failedCount`.
+    public var failedCount: Field<Int> { Field("failedCount") }
+    /// `dateStarted`.
+    public var dateStarted: Field<Instant> { Field("dateStarted") }
+    /// `dateFinished`.
+    public var dateFinished: Field<Instant> { Field("dateFinished") }
+    /// `dateModified`.
+    public var dateModified: Field<Instant> { Field("dateModified") }
+    /// `selfUri`, set by the platform.
+    public var selfUri: Field<String> { Field("selfUri") }
+}
+
+/// A value of `state` of ``BulkJob``, open to those that are newer than this version.
+public struct BulkJobState: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `Idle`.
+    public static var idle: Self { "Idle" }
+    /// `Queued`.
+    public static var queued: Self { "Queued" }
+    /// `Running`.
+    public static var running: Self { "Running" }
+    /// `Succeeded`.
+    public static var succeeded: Self { "Succeeded" }
+    /// `Failed`.
+    public static var failed: Self { "Failed" }
+    /// `Cancelled`.
+    public static var cancelled: Self { "Cancelled" }
+    /// `Terminated`.
+    public static var terminated: Self { "Terminated" }
+}
+
+/// A value of `action` of ``BulkJob``, open to those that are newer than this version.
+public struct BulkJobAction: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `TerminateWorkitems`.
+    public static var terminateWorkitems: Self { "TerminateWorkitems" }
+    /// `AddWorkitems`.
+    public static var addWorkitems: Self { "AddWorkitems" }
+}
+
+/// The schema `BulkJobAddRequest`.
+public typealias BulkJobAddRequest = Model<BulkJobAddRequestFields>
+
+/// The properties of ``BulkJobAddRequest``.
+public struct BulkJobAddRequestFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `entities`, required.
+    public var entities: Field<[WorkitemCommonCreate]> { Field("entities") }
+}
+
+/// The schema `BulkJobAddResponse`.
+public typealias BulkJobAddResponse = Model<BulkJobAddResponseFields>
+
+/// The properties of ``BulkJobAddResponse``.
+public struct BulkJobAddResponseFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `results`.
+    public var results: Field<[BulkJobAddResult]> { Field("results") }
+    /// `errorCount`.
+    public var errorCount: Field<Int> { Field("errorCount") }
+    /// `errorIndexes`.
+    public var errorIndexes: Field<[Int]> { Field("errorIndexes") }
+}
+
+/// The schema `BulkJobAddResult`.
+public typealias BulkJobAddResult = Model<BulkJobAddResultFields>
+
+/// The properties of ``BulkJobAddResult``.
+public struct BulkJobAddResultFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `error`.
+    public var error: Field<BulkJobError> { Field("error") }
+    /// `entity`.
+    public var entity: Field<BulkJobAddWorkitemSummary> { Field("entity") }
+}
+
+/// The schema `BulkJobAddWorkitemSummary`.
+public typealias BulkJobAddWorkitemSummary = Model<BulkJobAddWorkitemSummaryFields>
+
+/// The properties of ``BulkJobAddWorkitemSummary``.
+public struct BulkJobAddWorkitemSummaryFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `id`, set by the platform.
+    public var id: Field<String> { Field("id") }
+    /// `name`.
+    public var name: Field<String> { Field("name") }
+    /// `workbin`.
+    public var workbin: Field<WorkbinReference> { Field("workbin") }
+    /// `type`.
+    public var type: Field<WorktypeReference> { Field("type") }
+    /// `selfUri`, set by the platform.
+    public var selfUri: Field<String> { Field("selfUri") }
+}
+
+/// The schema `BulkJobEntity`.
+public typealias BulkJobEntity = Model<BulkJobEntityFields>
+
+/// The properties of ``BulkJobEntity``.
+public struct BulkJobEntityFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `id`.
+    public var id: Field<String> { Field("id") }
+}
+
+/// The schema `BulkJobError`.
+public typealias BulkJobError = Model<BulkJobErrorFields>
+
+/// The properties of ``BulkJobError``.
+public struct BulkJobErrorFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `message`.
+    public var message: Field<String> { Field("message") }
+    /// `code`.
+    public var code: Field<String> { Field("code") }
+}
+
+/// The schema `BulkJobTerminateRequest`.
+public typealias BulkJobTerminateRequest = Model<BulkJobTerminateRequestFields>
+
+/// The properties of ``BulkJobTerminateRequest``.
+public struct BulkJobTerminateRequestFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `entities`, required.
+    public var entities: Field<[BulkJobEntity]> { Field("entities") }
+}
+
+/// The schema `BulkJobTerminateResult`.
+public typealias BulkJobTerminateResult = Model<BulkJobTerminateResultFields>
+
+/// The properties of ``BulkJobTerminateResult``.
+public struct BulkJobTerminateResultFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `error`.
+    public var error: Field<BulkJobError> { Field("error") }
+    /// `entity`.
+    public var entity: Field<BulkJobTerminateResultEntity> { Field("entity") }
+}
+
+/// The schema `BulkJobTerminateResultEntity`.
+public typealias BulkJobTerminateResultEntity = Model<BulkJobTerminateResultEntityFields>
+
+/// The properties of ``BulkJobTerminateResultEntity``.
+public struct BulkJobTerminateResultEntityFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `id`, set by the platform.
+    public var id: Field<String> { Field("id") }
+    /// `selfUri`, set by the platform.
+    public var selfUri: Field<String> { Field("selfUri") }
+}
+
+/// The schema `BulkJobTerminateResultsResponse`.
+public typealias BulkJobTerminateResultsResponse = Model<BulkJobTerminateResultsResponseFields>
+
+/// The properties of ``BulkJobTerminateResultsResponse``.
+public struct BulkJobTerminateResultsResponseFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `results`.
+    public var results: Field<[BulkJobTerminateResult]> { Field("results") }
+    /// `errorCount`.
+    public var errorCount: Field<Int> { Field("errorCount") }
+    /// `errorIndexes`.
+    public var errorIndexes: Field<[Int]> { Field("errorIndexes") }
+}
+
+/// The schema `BulkJobUpdate`.
+public typealias BulkJobUpdate = Model<BulkJobUpdateFields>
+
+/// The properties of ``BulkJobUpdate``.
+public struct BulkJobUpdateFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `state`, required.
+    public var state: Field<BulkJobUpdateState> { Field("state") }
+}
+
+/// A value of `state` of ``BulkJobUpdate``, open to those that are newer than this version.
+public struct BulkJobUpdateState: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `Queued`.
+    public static var queued: Self { "Queued" }
+    /// `Terminated`.
+    public static var terminated: Self { "Terminated" }
+}
+
+/// The schema `BulkJobsListing`.
+public typealias BulkJobsListing = Model<BulkJobsListingFields>
+
+/// The properties of ``BulkJobsListing``.
+public struct BulkJobsListingFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `entities`.
+    public var entities: Field<[BulkJob]> { Field("entities") }
+    /// `nextUri`.
+    public var nextUri: Field<String> { Field("nextUri") }
+    /// `selfUri`.
+    public var selfUri: Field<String> { Field("selfUri") }
+    /// `previousUri`.
+    public var previousUri: Field<String> { Field("previousUri") }
+    /// `after`.
+    public var after: Field<String> { Field("after") }
+}
+
+/// The schema `ExternalContactReference`.
+public typealias ExternalContactReference = Model<ExternalContactReferenceFields>
+
+/// The properties of ``ExternalContactReference``.
+public struct ExternalContactReferenceFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `id`.
+    public var id: Field<String> { Field("id") }
+    /// `firstName`.
+    public var firstName: Field<String> { Field("firstName") }
+    /// `lastName`.
+    public var lastName: Field<String> { Field("lastName") }
+    /// `selfUri`, set by the platform.
+    public var selfUri: Field<String> { Field("selfUri") }
+}
+
+/// The schema `TaskManagementErrorDetails`.
+public typealias TaskManagementErrorDetails = Model<TaskManagementErrorDetailsFields>
+
+/// The properties of ``TaskManagementErrorDetails``.
+public struct TaskManagementErrorDetailsFields: FieldSet {
+    /// Makes the set.
+    public init() {}
+    /// `code`.
+    public var code: Field<String> { Field("code") }
+    /// `message`.
+    public var message: Field<String> { Field("message") }
+}

@@ -1,0 +1,56 @@
+// DO NOT EDIT: sdkgen made this of the definition of the Platform API.
+// swift-format-ignore-file
+
+public import PlatformClient
+
+/// A value of `expand` of `getUserrecording`, open to those that are newer than this version.
+public struct GetUserrecordingExpand: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `conversation`.
+    public static var conversation: Self { "conversation" }
+}
+
+/// A value of `formatId` of `getUserrecordingTranscoding`, open to those that are newer than this version.
+public struct GetUserrecordingTranscodingFormatId: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `WAV`.
+    public static var wav: Self { "WAV" }
+    /// `WEBM`.
+    public static var webm: Self { "WEBM" }
+    /// `WAV_ULAW`.
+    public static var wavUlaw: Self { "WAV_ULAW" }
+    /// `OGG_VORBIS`.
+    public static var oggVorbis: Self { "OGG_VORBIS" }
+    /// `OGG_OPUS`.
+    public static var oggOpus: Self { "OGG_OPUS" }
+    /// `MP3`.
+    public static var mp3: Self { "MP3" }
+    /// `NONE`.
+    public static var none_: Self { "NONE" }
+}
+
+/// A value of `expand` of `getUserrecordings`, open to those that are newer than this version.
+public struct GetUserrecordingsExpand: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `conversation`.
+    public static var conversation: Self { "conversation" }
+}
+
+/// A value of `expand` of `putUserrecording`, open to those that are newer than this version.
+public struct PutUserrecordingExpand: OpenEnum {
+    /// The value as it is sent.
+    public let rawValue: String
+    /// Makes the value of that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `conversation`.
+    public static var conversation: Self { "conversation" }
+}

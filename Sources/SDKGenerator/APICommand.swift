@@ -1,0 +1,68 @@
+import PlatformDefinition
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// `sdkgen api`: the typed API of the whole definition, and its modules' names in the package's manifest.
+struct APICommand {
+    /// What is committed is not what the definition makes.
+    private struct Stale: Error, CustomStringConvertible {
+        let paths: [String]
+
+        var description: String {
+            let more = paths.count > 5 ? " and \(paths.count - 5) more" : ""
+            return "not what the definition makes: \(paths.prefix(5).joined(separator: ", "))\(more): swift run sdkgen api"
+        }
+    }
+
+    /// The root of the repository.
+    var root = URL(fileURLWithPath: ".")
+
+    private var folder: URL { root.appendingPathComponent("Sources/SDK/API") }
+    private var manifest: URL { root.appendingPathComponent("Package.swift") }
+
+    func write() throws {
+        let files = try made()
+        let stale = try differences(files)
+        for path in stale {
+            let url = folder.appendingPathComponent(path)
+            guard let text = files[path] else {
+                try FileManager.default.removeItem(at: url)
+                continue
+            }
+            try FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: url, options: .atomic)
+        }
+        let text = try String(contentsOf: manifest, encoding: .utf8)
+        try Data(try Manifest.replacingTags(in: text, by: writer().tagNames()).utf8).write(to: manifest, options: .atomic)
+        print("Sources/SDK/API: \(files.count) files, \(stale.count) changed")
+    }
+
+    func check() throws {
+        var stale = try differences(made())
+        let text = try String(contentsOf: manifest, encoding: .utf8)
+        if try Manifest.replacingTags(in: text, by: writer().tagNames()) != text { stale.append("Package.swift") }
+        guard stale.isEmpty else { throw Stale(paths: stale) }
+        print("Sources/SDK/API is what the definition makes")
+    }
+
+    private func writer() -> SDKWriter { SDKWriter(DefinitionIndex.shared.definition) }
+
+    private func made() throws -> [String: String] {
+        Dictionary(try writer().files().map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The paths of files that are missing, different or superfluous.
+    private func differences(_ files: [String: String]) throws -> [String] {
+        let present = ((try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []).filter { $0.hasSuffix(".swift") }
+        let paths = Set(present).union(files.keys)
+        return paths.sorted().filter { path in
+            guard let text = files[path] else { return true }
+            return (try? Data(contentsOf: folder.appendingPathComponent(path))) != Data(text.utf8)
+        }
+    }
+}
