@@ -75,6 +75,7 @@ public final class MockPlatform: Sendable {
         shelf = RecordingShelf(loaded.library)
         var traits = Session.Traits()
         traits.forwarding = forwarding
+        traits.synthesizes = configuration.missPolicy == .synthesize
         traits.seed = configuration.seed
         let standard = Session(
             id: SessionRegistry.standardID, index: sessionIndex, clients: clients, users: configuration.users,
@@ -82,7 +83,9 @@ public final class MockPlatform: Sendable {
         sessions = SessionRegistry(standard: standard, index: sessionIndex)
         locator = RequestLocator(sessions: sessions, region: configuration.region)
         oauth = OAuthStep(configuration)
-        replay = ReplayStep(log: configuration.log, mend: loaded.mend)
+        replay = ReplayStep(
+            log: configuration.log, mend: loaded.mend,
+            synthesizer: Synthesizer(configuration.synthesis, configuration.validation))
         listener = Late()
         logsRequests = configuration.log.level == .debug
     }

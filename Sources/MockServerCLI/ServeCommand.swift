@@ -17,7 +17,12 @@ struct ServeCommand {
         Option("record-name", "NAME", help: "record into DIR/NAME.sqlite (recording)"),
         Option("read-only", help: "forward only GET, HEAD, OPTIONS and the OAuth routes; answer the rest 403"),
         Option(
-            "on-miss", "POLICY", help: "what a request gets that no recording answers: error (404) or forward (error)"),
+            "on-miss", "POLICY",
+            help: "what a request gets that no recording answers: error (404), synthesize or forward (error)"),
+        Option("synthesis", "LEVEL", help: "how much synthesized replies hold: full, typical or required (typical)"),
+        Option(
+            "validation", "MODE",
+            help: "what a synthesized reply's request gets that the API does not allow: off, warn or enforce (enforce)"),
         Option("host", "HOST", help: "listen on this host name or address (127.0.0.1)"),
         Option("port", "N", help: "listen on this port; 0 takes a free one (8080)"),
         Option("port-file", "PATH", help: "write the port and a newline to PATH once ready"),
@@ -47,7 +52,8 @@ struct ServeCommand {
     static let usage = """
         mockserver: a record/replay mock of the Genesys Cloud Platform API
 
-        usage: mockserver --replay DIR [options]
+        usage: mockserver [options]                     (replies are made up by the API definition)
+               mockserver --replay DIR [options]
                mockserver --record DIR --upstream REGION|URL [options]
                mockserver --spy DIR --upstream REGION|URL [options]
                mockserver recordings list|show|verify|import|export|recover|redact|diff …   (each with --help)
@@ -118,6 +124,8 @@ struct ServeCommand {
         _ arguments: Arguments, environment: [String: String]
     ) throws(UsageError) -> MockConfiguration {
         var configuration = try RecordingOptions.configuration(arguments, environment: environment)
+        configuration.synthesis = try arguments.choice("synthesis", SynthesisLevel.self) ?? .typical
+        configuration.validation = try arguments.choice("validation", ValidationMode.self) ?? .enforce
         configuration.host = arguments["host"] ?? "127.0.0.1"
         configuration.port = try arguments.integer("port", in: 0...65_535) ?? 8080
         configuration.workers = try arguments.integer("workers", in: 1...1024) ?? processorCount()
@@ -192,7 +200,10 @@ extension ServeCommand {
 
     private func announce(_ platform: MockPlatform) {
         let log = configuration.log
-        log(.info, "mockserver \(MockPlatform.version) answers \(platform.interactionCount) recorded interactions")
+        let recorded = platform.interactionCount > 0 ? "\(platform.interactionCount) recorded interactions" : ""
+        let synthesized = configuration.missPolicy == .synthesize ? "every operation by the API definition" : ""
+        let answers = [recorded, synthesized].filter { !$0.isEmpty }.joined(separator: ", and ")
+        log(.info, "mockserver \(MockPlatform.version) answers \(answers.isEmpty ? "0 recorded interactions" : answers)")
         log(.info, "  API and OAuth  \(platform.url)")
         log(.info, "  admin          \(platform.url)/__admin/health")
         guard platform.hasDemoClient else { return }

@@ -80,6 +80,8 @@ extension Session {
         var recordings: [String]?
         /// What of its requests goes to the upstream.
         var forwarding = Forwarding.nothing
+        /// Whether what no recording answers is answered by the API definition.
+        var synthesizes = false
         /// The id of the client that was made with it.
         var ownClientID: String?
     }
