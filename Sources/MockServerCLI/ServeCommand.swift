@@ -57,6 +57,7 @@ struct ServeCommand {
                mockserver --record DIR --upstream REGION|URL [options]
                mockserver --spy DIR --upstream REGION|URL [options]
                mockserver recordings list|show|verify|import|export|recover|redact|diff …   (each with --help)
+               mockserver coverage [--url URL] …   (with --help)
                mockserver definition check|diff|update …   (each with --help)
 
         options, each with an environment name (--port-file is MOCKSERVER_PORT_FILE):

@@ -29,13 +29,22 @@ final class PlanBook: Sendable {
     func plan(_ operation: DefinitionIndex.Operation) -> OperationPlan {
         if let plan = plans.withLock({ $0[operation] }) { return plan }
         let details = schemas.index.details(of: operation)
-        let plan = builder.withLock { builder in
+        let plan = building { OperationPlan(details, &$0) }
+        plans.withLock { $0[operation] = plan }
+        return plan
+    }
+
+    /// How a value is made that belongs to nothing else.
+    func plan(_ schema: APISchema, name: String) -> ValuePlan {
+        building { $0.value(schema, name: name, depth: 2) }
+    }
+
+    private func building<Result: Sendable>(_ body: (inout PlanBuilder) -> Result) -> Result {
+        builder.withLock { builder in
             var active = builder ?? PlanBuilder(level: level, schemas: schemas)
             builder = nil  // leaves `active` the only owner, so that nothing is copied
             defer { builder = active }
-            return OperationPlan(details, &active)
+            return body(&active)
         }
-        plans.withLock { $0[operation] = plan }
-        return plan
     }
 }

@@ -5,6 +5,7 @@ import PlatformDefinition
 struct PlanBuilder {
     private struct Key: Hashable {
         let schema: String
+        let title: String
         let depth: Int
         let collection: ResourceCollection?
     }
@@ -46,9 +47,9 @@ extension PlanBuilder {
         case .object(let object) where object.properties.isEmpty: return map(object, name: name, depth: depth)
         case .object(let object):
             guard depth < Self.maximumDepth else { return .constant(Array("{}".utf8)) }
-            // A reference of the plainest kind is called after what holds it.
-            let called = found.name.map { $0.hasSuffix("EntityRef") ? name : $0 }
-            return .object(plan(object, called: called, at: collection(found.name, property: name), depth: depth))
+            return .object(
+                plan(
+                    object, called: found.name, by: name, at: collection(found.name, property: name), depth: depth))
         default: return .constant(Array("{}".utf8))
         }
     }
@@ -111,11 +112,13 @@ extension PlanBuilder {
 
     /// How an object is made; one that the definition has a name for only once.
     private mutating func plan(
-        _ object: APIObject, called name: String?, at collection: ResourceCollection?, depth: Int
+        _ object: APIObject, called name: String?, by property: String, at collection: ResourceCollection?, depth: Int
     ) -> ObjectPlan {
-        let key = name.map { Key(schema: $0, depth: depth, collection: collection) }
+        // A reference of the plainest kind is called after what holds it.
+        let title = name?.hasSuffix("EntityRef") == true ? property : name ?? property
+        let key = name.map { Key(schema: $0, title: title, depth: depth, collection: collection) }
         if let key, let plan = known[key] { return plan }
-        let plan = ObjectPlan(members(of: object, called: name ?? "", depth: depth), collection: collection)
+        let plan = ObjectPlan(members(of: object, called: title, depth: depth), collection: collection)
         if let key { known[key] = plan }
         return plan
     }

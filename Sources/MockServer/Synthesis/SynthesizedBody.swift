@@ -5,15 +5,17 @@ import PlatformDefinition
 struct SynthesizedBody {
     private let request: SynthesisRequest
     private let plan: OperationPlan
-    private let schemas: SchemaBook
+    private let book: PlanBook
     private let seed: UInt64
 
-    init(_ request: SynthesisRequest, schemas: SchemaBook) {
+    init(_ request: SynthesisRequest, _ book: PlanBook) {
         self.request = request
-        self.schemas = schemas
+        self.book = book
         plan = request.plan
         seed = request.context.session.traits.seed
     }
+
+    private var schemas: SchemaBook { book.schemas }
 
     var bytes: [UInt8] {
         guard let root = plan.root else { return [] }
@@ -133,13 +135,15 @@ extension SynthesizedBody {
         }
     }
 
+    private var reflection: Reflection { Reflection(book: book, seed: owner, now: request.context.arrival) }
+
     /// What was sent, as far as the reply has a place for it; a version goes up.
     private func sentValues(_ object: ObjectPlan) -> ReplyWriter.Overrides {
         guard let body = request.body?.object else { return [:] }
         return overrides(object) { member in
-            guard let value = body[member.name], !value.isNull, SchemaCheck.accepts(value, member.schema, schemas) else {
-                return nil
-            }
+            guard let sent = body[member.name],
+                let value = reflection.reflected(sent, member.schema, name: member.name)
+            else { return nil }
             if member.name == "version", plan.operation.method != .post, let version = value.int, version < Int32.max {
                 return JSON(version + 1).serialized()
             }
@@ -154,8 +158,8 @@ extension SynthesizedBody {
         else { return [] }
         let known = Set(object.members.map(\.name))
         return properties.properties.compactMap { property in
-            guard !known.contains(property.name), !property.schema.isWriteOnly, let value = body[property.name],
-                !value.isNull, SchemaCheck.accepts(value, property.schema, schemas)
+            guard !known.contains(property.name), !property.schema.isWriteOnly, let sent = body[property.name],
+                let value = reflection.reflected(sent, property.schema, name: property.name)
             else { return nil }
             return (JSON.string(property.name).serialized() + [UInt8(ascii: ":")], value.serialized())
         }

@@ -50,7 +50,7 @@ struct Synthesizer: Sendable {
 
     private func response(_ request: SynthesisRequest) -> HTTPResponse {
         let plan = request.plan
-        let body = SynthesizedBody(request, schemas: book.schemas).bytes
+        let body = SynthesizedBody(request, book).bytes
         var response = HTTPResponse(status: HTTPStatus(plan.response.status ?? 200), fields: plan.fields, body: body)
         response.fields.append(CorrelationID.make(), for: .correlationID)
         return response

@@ -96,7 +96,7 @@ extension SchemaCheck {
 
     /// Whether text is a date as clients write it: anything that begins with a day of the calendar.
     static func isWellFormed(_ text: String, _ format: String?) -> Bool {
-        guard format == "date-time" || format == "date" else { return true }
+        guard format == "date-time" || format == "date" || format == "local-date-time" else { return true }
         let day = text.prefix(10)
         guard day.utf8.count == 10, Instant(iso8601: day + "T00:00:00Z") != nil else { return false }
         let rest = text.utf8.dropFirst(10).first

@@ -53,6 +53,7 @@ struct SampleCall {
             return switch schema.format {
             case "date": "2026-01-05"
             case "date-time": "2026-01-05T10:00:00.000Z"
+            case "local-date-time": "2026-01-05T10:00:00.000"
             case "interval": "2026-01-05T00:00:00Z/2026-01-06T00:00:00Z"
             default: "5f0c7a52-1c4e-4f0e-9a33-000000000001"
             }
