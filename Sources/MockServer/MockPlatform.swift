@@ -77,6 +77,7 @@ public final class MockPlatform: Sendable {
         traits.forwarding = forwarding
         traits.synthesizes = configuration.missPolicy == .synthesize
         traits.seed = configuration.seed
+        traits.world = configuration.world
         let standard = Session(
             id: SessionRegistry.standardID, index: sessionIndex, clients: clients, users: configuration.users,
             library: loaded.library, faults: configuration.faults, traits: traits)

@@ -23,6 +23,9 @@ struct ServeCommand {
         Option(
             "validation", "MODE",
             help: "what a synthesized reply's request gets that the API does not allow: off, warn or enforce (enforce)"),
+        Option(
+            "state", "FILE",
+            help: "begin with what requests had made, changed and deleted when FILE was written; write it at the end"),
         Option("host", "HOST", help: "listen on this host name or address (127.0.0.1)"),
         Option("port", "N", help: "listen on this port; 0 takes a free one (8080)"),
         Option("port-file", "PATH", help: "write the port and a newline to PATH once ready"),
@@ -77,6 +80,7 @@ struct ServeCommand {
 
     private let configuration: MockConfiguration
     private let portFile: String?
+    private let stateFile: String?
 
     /// Reads the options, the environment, and the file that `--config` names, the first that says something winning.
     init(_ arguments: [String], environment: [String: String]) throws(UsageError) {
@@ -91,6 +95,7 @@ struct ServeCommand {
         if let path = arguments["config"] { try ConfigFile.fill(&arguments, from: path, options: Self.options) }
         configuration = try Self.configuration(arguments, environment: environment)
         portFile = arguments["port-file"]
+        stateFile = arguments["state"]
     }
 
     private static func fill(_ arguments: inout Arguments, _ option: Option, _ value: String) throws(UsageError) {
@@ -135,6 +140,7 @@ struct ServeCommand {
         configuration.acceptsAnyClient = arguments.flag("accept-any-client")
         configuration.consentsByItself = arguments.flag("auto-consent")
         configuration.faults = try faults(arguments["faults"])
+        configuration.world = try world(arguments["state"])
         configuration.seed = UInt64(try arguments.integer("seed", in: 0...Int.max) ?? 0)
         configuration.strictRecordings = arguments.flag("strict-recordings")
         configuration.maximumBodyBytes = try arguments.integer("max-body-bytes", in: 0...1 << 40) ?? 16 * 1_048_576
@@ -152,6 +158,14 @@ struct ServeCommand {
         let bytes: [UInt8]
         do { bytes = try readFile(at: path) } catch { throw UsageError("--faults \(path): \(error)") }
         do { return try FaultRule.list(json: bytes) } catch { throw UsageError("--faults \(path): \(error)") }
+    }
+
+    /// The world in a file; nil where there is none yet.
+    private static func world(_ path: String?) throws(UsageError) -> WorldSnapshot? {
+        guard let path, fileExists(at: path) else { return nil }
+        let bytes: [UInt8]
+        do { bytes = try readFile(at: path) } catch { throw UsageError("--state \(path): \(error)") }
+        do { return try WorldSnapshot(json: bytes) } catch { throw UsageError("--state \(path): \(error)") }
     }
 
     private static func region(_ text: String?) throws(UsageError) -> Region {
@@ -195,7 +209,11 @@ extension ServeCommand {
         // Nothing else runs on the main actor: the loops have threads of their own.
         signals.wait()
         configuration.log(.info, "stopping: replies that are under way may finish")
-        let problems = await platform.stop()
+        var problems = await platform.stop()
+        if let stateFile {
+            let text = String(decoding: platform.session.world.json.serialized(pretty: true), as: UTF8.self)
+            do { try replaceFile(at: stateFile, with: text + "\n") } catch { problems.append("\(error)") }
+        }
         guard problems.isEmpty else { throw UnsavedRecordings(problems: problems) }
     }
 

@@ -70,6 +70,8 @@ public struct MockConfiguration: Sendable {
     public var consentsByItself = false
     /// Whether one recording that cannot be read keeps the server from starting.
     public var strictRecordings = false
+    /// What the default session begins with of what requests have made, changed and deleted; nil: nothing.
+    public var world: WorldSnapshot?
     /// The fault rules that every session begins with.
     public var faults: [FaultRule] = []
     /// What decides where sessions draw lots, unless they bring a seed of their own: the same seed, the same run.

@@ -8,8 +8,9 @@ struct ReplayStep {
     let synthesizer: Synthesizer
 
     func answer(_ context: RequestContext) -> PendingAnswer {
-        // Without recordings no key is made of a request.
-        if context.session.traits.synthesizes, context.session.replayer.library.count == 0 {
+        // Without recordings no key is made of a request; and what the session has written wins over them.
+        let session = context.session
+        if session.traits.synthesizes, session.replayer.library.count == 0 || synthesizer.hasWritten(context) {
             return .ready(synthesizer.answer(context))
         }
         let key = RequestKey(role: context.role, request: context.request)

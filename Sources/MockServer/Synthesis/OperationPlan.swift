@@ -63,6 +63,9 @@ struct Paging: Sendable {
     /// What the place where a page ends is called.
     var back: String?
 
+    /// No way at all: a list is one page.
+    init() {}
+
     init(_ operation: APIOperation, _ schemas: SchemaBook) {
         var names = Set(operation.parameters.lazy.filter { $0.place == .query }.map(\.name))
         if let body = operation.body?.schema, case .object(let object) = schemas.resolve(body).schema.kind {

@@ -94,7 +94,12 @@ extension ReplyWriter {
     }
 
     /// Writes an object whole.
-    mutating func write(_ object: ObjectPlan, _ resource: Resource, page: ((ObjectPlan.Member, inout ReplyWriter) -> Bool)? = nil) {
+    ///
+    /// - Parameter page: writes what tells of the page that the object is; false when it is left out.
+    mutating func write(
+        _ object: ObjectPlan, _ resource: Resource,
+        page: (ObjectPlan.Member, inout ReplyWriter) -> Bool = { _, _ in false }
+    ) {
         bytes.append(UInt8(ascii: "{"))
         var isFirst = true
         for (index, member) in object.members.enumerated() {
@@ -119,7 +124,7 @@ extension ReplyWriter {
     /// Writes the value of a member; false when it is left out.
     private mutating func write(
         _ member: ObjectPlan.Member, at index: Int, _ resource: Resource,
-        _ page: ((ObjectPlan.Member, inout ReplyWriter) -> Bool)?
+        _ page: (ObjectPlan.Member, inout ReplyWriter) -> Bool
     ) -> Bool {
         if !resource.overrides.isEmpty, let value = resource.overrides[index] {
             bytes.append(contentsOf: value)
@@ -136,7 +141,7 @@ extension ReplyWriter {
             guard let id = resource.id else { return false }
             write(id)
         case .selfURI: return write(resource.uri, of: resource.id) || member.isRequired && write(.path("/api/v2"), of: nil)
-        case .entities, .page: return page?(member, &self) ?? false
+        case .entities, .page: return page(member, &self)
         }
         return true
     }

@@ -53,9 +53,37 @@ struct SynthesisRequest {
     }
 
     /// The path without a slash at its end.
-    var trimmedPath: String {
-        let path = context.request.path
+    var trimmedPath: String { Self.trimmedPath(context.request) }
+
+    static func trimmedPath(_ request: HTTPRequest) -> String {
+        let path = request.path
         return path.hasSuffix("/") ? String(path.dropLast()) : path
+    }
+
+    /// The collection and the id in it that the path names; of `…/me` nothing.
+    var member: (collection: String, id: String)? { plan.isMember ? Self.member(trimmedPath) : nil }
+
+    /// What the last segment of a path is a member of, if it is one.
+    static func member(_ path: String) -> (collection: String, id: String)? {
+        guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return nil }
+        let id = path[path.index(after: slash)...]
+        return (String(path[..<slash]), PercentCoding.decode(id) ?? String(id))
+    }
+
+    /// The request as if another operation were called on the same path, without query and body.
+    func asked(_ plan: OperationPlan) -> SynthesisRequest {
+        SynthesisRequest(context: context, plan: plan, path: path, query: FormFields([]), body: nil)
+    }
+
+    private init(
+        context: RequestContext, plan: OperationPlan, path: [(name: String, value: String)], query: FormFields,
+        body: JSON?
+    ) {
+        self.context = context
+        self.plan = plan
+        self.path = path
+        self.query = query
+        self.body = body
     }
 
     var changes: Bool { [.post, .put, .patch].contains(plan.operation.method) }

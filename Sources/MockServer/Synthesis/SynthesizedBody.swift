@@ -208,18 +208,56 @@ extension SynthesizedBody {
         plan.operation.parameters.contains { $0.name == "id" && $0.place == .query } ? request.values("id") : []
     }
 
-    private func write(pageOf object: ObjectPlan, to writer: inout ReplyWriter) {
+    private func page(total: Int) -> Page {
+        Page(plan.paging, total: total, path: request.trimmedPath, query: request.query, body: request.body)
+    }
+
+    /// How many elements the list has in all.
+    private var total: Int {
         let ids = namedIDs
-        let usual = plan.paging.isPaged ? 55 + Draw(seed, listed.hash).below(20) : 3
-        let page = Page(
-            plan.paging, total: ids.isEmpty ? usual : ids.count, path: request.trimmedPath, query: request.query,
-            body: request.body)
+        guard ids.isEmpty else { return ids.count }
+        return plan.paging.isPaged ? 55 + Draw(seed, listed.hash).below(20) : 3
+    }
+
+    private func write(pageOf object: ObjectPlan, to writer: inout ReplyWriter) {
+        let page = page(total: total)
         writer.reserve(page.count * 1024 + 1024)
+        let ids = namedIDs
+        write(object, page, to: &writer) { element, writer in write(element, page, ids, to: &writer) }
+    }
+
+    /// Every element of the list, whatever page is asked for.
+    var elements: [JSON] {
+        guard case .object(let object)? = plan.root, let place = object.entities else { return [] }
+        var writer = ReplyWriter(seed: seed, now: request.context.arrival)
+        write(object.members[place].value, all, namedIDs, to: &writer)
+        return (try? JSON.parse(writer.bytes).array) ?? []
+    }
+
+    private var all: Page {
+        Page(Paging(), total: total, path: request.trimmedPath, query: FormFields([]), body: nil)
+    }
+
+    /// The page that is asked for of a list that holds these elements.
+    func page(of elements: [JSON]) -> [UInt8] {
+        guard case .object(let object)? = plan.root else { return [] }
+        var writer = ReplyWriter(seed: seed, now: request.context.arrival)
+        let page = page(total: elements.count)
+        write(object, page, to: &writer) { _, writer in
+            writer.write(json: .array(Array(elements[page.offset..<page.offset + page.count])))
+        }
+        return writer.bytes
+    }
+
+    private func write(
+        _ object: ObjectPlan, _ page: Page, to writer: inout ReplyWriter,
+        entities: (ValuePlan, inout ReplyWriter) -> Void
+    ) {
         var resource = ReplyWriter.Resource(owner: owner, uri: .path(request.context.request.target))
         resource.overrides = pathValues(object)
         writer.write(object, resource) { member, writer in
             switch (member.role, member.value) {
-            case (.entities, let element): write(element, page, ids, to: &writer)
+            case (.entities, let element): entities(element, &writer)
             case (.page(let field), _):
                 guard let value = page.value(field) else { return false }
                 writer.write(json: value)

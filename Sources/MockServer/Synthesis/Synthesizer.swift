@@ -23,7 +23,7 @@ struct Synthesizer: Sendable {
             let request = try SynthesisRequest(context, operation, book.plan(operation))
             let violation = validation == .off ? nil : request.violations(book.schemas).first
             if let violation, validation == .enforce { throw violation.error }
-            var answer = Answer(response(request), .synthesized, note: violation?.message)
+            var answer = Answer(try response(request), .synthesized, note: violation?.message)
             if let violation {
                 answer.response.fields.append(Self.headerText(violation.message), for: Self.warningField)
             }
@@ -44,13 +44,16 @@ struct Synthesizer: Sendable {
         switch book.schemas.index.route(request) {
         case .operation(let operation)?: return operation
         case .wrongMethod(let allowed)?: throw .methodNotAllowed(request.method, allowed: allowed.methods)
-        case nil: throw PlatformError(404, "not.found", "The requested resource was not found.")
+        case nil: throw .notFound
         }
     }
 
-    private func response(_ request: SynthesisRequest) -> HTTPResponse {
+    /// Whether a recording may not answer, because the session has written what is asked for.
+    func hasWritten(_ context: RequestContext) -> Bool { WorldStep(book: book).concerns(context) }
+
+    private func response(_ request: SynthesisRequest) throws(PlatformError) -> HTTPResponse {
         let plan = request.plan
-        let body = SynthesizedBody(request, book).bytes
+        let body = try WorldStep(book: book).body(request) ?? SynthesizedBody(request, book).bytes
         var response = HTTPResponse(status: HTTPStatus(plan.response.status ?? 200), fields: plan.fields, body: body)
         response.fields.append(CorrelationID.make(), for: .correlationID)
         return response
