@@ -75,14 +75,18 @@ public final class MockPlatform: Sendable {
         shelf = RecordingShelf(loaded.library)
         var traits = Session.Traits()
         traits.forwarding = forwarding
+        traits.synthesizes = configuration.missPolicy == .synthesize
         traits.seed = configuration.seed
+        traits.world = configuration.world
         let standard = Session(
             id: SessionRegistry.standardID, index: sessionIndex, clients: clients, users: configuration.users,
             library: loaded.library, faults: configuration.faults, traits: traits)
         sessions = SessionRegistry(standard: standard, index: sessionIndex)
         locator = RequestLocator(sessions: sessions, region: configuration.region)
         oauth = OAuthStep(configuration)
-        replay = ReplayStep(log: configuration.log, mend: loaded.mend)
+        replay = ReplayStep(
+            log: configuration.log, mend: loaded.mend,
+            synthesizer: Synthesizer(configuration.synthesis, configuration.validation))
         listener = Late()
         logsRequests = configuration.log.level == .debug
     }

@@ -24,6 +24,7 @@ enum MockServerCommand {
         do {
             switch arguments.first {
             case "recordings": return try RecordingsCommand.run(Array(arguments.dropFirst()))
+            case "coverage": return try await CoverageCommand(Array(arguments.dropFirst())).run()
             case "definition": return try DefinitionCommand.run(Array(arguments.dropFirst()))
             case "help": writeToStandardOutput(ServeCommand.usage + "\n")
             case _ where arguments.contains("--help"): writeToStandardOutput(ServeCommand.usage + "\n")

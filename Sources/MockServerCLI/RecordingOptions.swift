@@ -6,26 +6,31 @@ enum RecordingOptions {
     static func configuration(
         _ arguments: Arguments, environment: [String: String]
     ) throws(UsageError) -> MockConfiguration {
-        let (flag, directory) = try mode(arguments)
-        var configuration = MockConfiguration(flag == "replay" ? .replay(directory) : .record(directory))
+        let mode = try mode(arguments)
+        var configuration = MockConfiguration(mode?.configured ?? .synthesize)
         configuration.upstream = try upstream(arguments["upstream"])
         configuration.upstreamCAFile = try certificates(arguments, environment)
         configuration.isReadOnly = arguments.flag("read-only")
-        if flag == "replay" {
-            try replay(arguments, environment, &configuration)
-        } else {
-            try record(arguments, &configuration, isSpying: flag == "spy")
+        switch mode?.flag {
+        case "record", "spy": try record(arguments, &configuration, isSpying: mode?.flag == "spy")
+        default: try replay(arguments, environment, &configuration)
         }
         return configuration
     }
 
-    private static func mode(_ arguments: Arguments) throws(UsageError) -> (flag: String, directory: String) {
+    /// The flag that says where answers come from.
+    private struct ModeFlag {
+        let flag: String
+        let directory: String
+
+        var configured: MockConfiguration.Mode { flag == "replay" ? .replay(directory) : .record(directory) }
+    }
+
+    /// What is given of the three flags; nil: nothing, and replies are synthesized.
+    private static func mode(_ arguments: Arguments) throws(UsageError) -> ModeFlag? {
         let given = ["replay", "record", "spy"].filter { arguments[$0] != nil }
         guard given.count <= 1 else { throw UsageError("--\(given[0]) and --\(given[1]) exclude each other") }
-        guard let flag = given.first, let directory = arguments[flag] else {
-            throw UsageError("say where the recordings are: mockserver --replay recordings/")
-        }
-        return (flag, directory)
+        return given.first.flatMap { flag in arguments[flag].map { ModeFlag(flag: flag, directory: $0) } }
     }
 
     private static func replay(
@@ -34,7 +39,12 @@ enum RecordingOptions {
         for option in ["record-mode", "record-name"] where arguments[option] != nil {
             throw UsageError("--\(option) goes with --record or --spy")
         }
-        configuration.missPolicy = try arguments.choice("on-miss", MockConfiguration.MissPolicy.self) ?? .error
+        if let policy = try arguments.choice("on-miss", MockConfiguration.MissPolicy.self) {
+            guard policy == .synthesize || arguments["replay"] != nil else {
+                throw UsageError("--on-miss \(policy.rawValue) goes with --replay: without recordings nothing is missing")
+            }
+            configuration.missPolicy = policy
+        }
         guard configuration.missPolicy == .forward else { return }
         guard configuration.upstream != nil else {
             throw UsageError("--on-miss forward needs to know where to: --upstream REGION|URL")

@@ -17,7 +17,15 @@ struct ServeCommand {
         Option("record-name", "NAME", help: "record into DIR/NAME.sqlite (recording)"),
         Option("read-only", help: "forward only GET, HEAD, OPTIONS and the OAuth routes; answer the rest 403"),
         Option(
-            "on-miss", "POLICY", help: "what a request gets that no recording answers: error (404) or forward (error)"),
+            "on-miss", "POLICY",
+            help: "what a request gets that no recording answers: error (404), synthesize or forward (error)"),
+        Option("synthesis", "LEVEL", help: "how much synthesized replies hold: full, typical or required (typical)"),
+        Option(
+            "validation", "MODE",
+            help: "what a synthesized reply's request gets that the API does not allow: off, warn or enforce (enforce)"),
+        Option(
+            "state", "FILE",
+            help: "begin with what requests had made, changed and deleted when FILE was written; write it at the end"),
         Option("host", "HOST", help: "listen on this host name or address (127.0.0.1)"),
         Option("port", "N", help: "listen on this port; 0 takes a free one (8080)"),
         Option("port-file", "PATH", help: "write the port and a newline to PATH once ready"),
@@ -47,10 +55,12 @@ struct ServeCommand {
     static let usage = """
         mockserver: a record/replay mock of the Genesys Cloud Platform API
 
-        usage: mockserver --replay DIR [options]
+        usage: mockserver [options]                     (replies are made up by the API definition)
+               mockserver --replay DIR [options]
                mockserver --record DIR --upstream REGION|URL [options]
                mockserver --spy DIR --upstream REGION|URL [options]
                mockserver recordings list|show|verify|import|export|recover|redact|diff …   (each with --help)
+               mockserver coverage [--url URL] …   (with --help)
                mockserver definition check|diff|update …   (each with --help)
 
         options, each with an environment name (--port-file is MOCKSERVER_PORT_FILE):
@@ -70,6 +80,7 @@ struct ServeCommand {
 
     private let configuration: MockConfiguration
     private let portFile: String?
+    private let stateFile: String?
 
     /// Reads the options, the environment, and the file that `--config` names, the first that says something winning.
     init(_ arguments: [String], environment: [String: String]) throws(UsageError) {
@@ -84,6 +95,7 @@ struct ServeCommand {
         if let path = arguments["config"] { try ConfigFile.fill(&arguments, from: path, options: Self.options) }
         configuration = try Self.configuration(arguments, environment: environment)
         portFile = arguments["port-file"]
+        stateFile = arguments["state"]
     }
 
     private static func fill(_ arguments: inout Arguments, _ option: Option, _ value: String) throws(UsageError) {
@@ -118,6 +130,8 @@ struct ServeCommand {
         _ arguments: Arguments, environment: [String: String]
     ) throws(UsageError) -> MockConfiguration {
         var configuration = try RecordingOptions.configuration(arguments, environment: environment)
+        configuration.synthesis = try arguments.choice("synthesis", SynthesisLevel.self) ?? .typical
+        configuration.validation = try arguments.choice("validation", ValidationMode.self) ?? .enforce
         configuration.host = arguments["host"] ?? "127.0.0.1"
         configuration.port = try arguments.integer("port", in: 0...65_535) ?? 8080
         configuration.workers = try arguments.integer("workers", in: 1...1024) ?? processorCount()
@@ -126,6 +140,7 @@ struct ServeCommand {
         configuration.acceptsAnyClient = arguments.flag("accept-any-client")
         configuration.consentsByItself = arguments.flag("auto-consent")
         configuration.faults = try faults(arguments["faults"])
+        configuration.world = try world(arguments["state"])
         configuration.seed = UInt64(try arguments.integer("seed", in: 0...Int.max) ?? 0)
         configuration.strictRecordings = arguments.flag("strict-recordings")
         configuration.maximumBodyBytes = try arguments.integer("max-body-bytes", in: 0...1 << 40) ?? 16 * 1_048_576
@@ -143,6 +158,14 @@ struct ServeCommand {
         let bytes: [UInt8]
         do { bytes = try readFile(at: path) } catch { throw UsageError("--faults \(path): \(error)") }
         do { return try FaultRule.list(json: bytes) } catch { throw UsageError("--faults \(path): \(error)") }
+    }
+
+    /// The world in a file; nil where there is none yet.
+    private static func world(_ path: String?) throws(UsageError) -> WorldSnapshot? {
+        guard let path, fileExists(at: path) else { return nil }
+        let bytes: [UInt8]
+        do { bytes = try readFile(at: path) } catch { throw UsageError("--state \(path): \(error)") }
+        do { return try WorldSnapshot(json: bytes) } catch { throw UsageError("--state \(path): \(error)") }
     }
 
     private static func region(_ text: String?) throws(UsageError) -> Region {
@@ -186,13 +209,20 @@ extension ServeCommand {
         // Nothing else runs on the main actor: the loops have threads of their own.
         signals.wait()
         configuration.log(.info, "stopping: replies that are under way may finish")
-        let problems = await platform.stop()
+        var problems = await platform.stop()
+        if let stateFile {
+            let text = String(decoding: platform.session.world.json.serialized(pretty: true), as: UTF8.self)
+            do { try replaceFile(at: stateFile, with: text + "\n") } catch { problems.append("\(error)") }
+        }
         guard problems.isEmpty else { throw UnsavedRecordings(problems: problems) }
     }
 
     private func announce(_ platform: MockPlatform) {
         let log = configuration.log
-        log(.info, "mockserver \(MockPlatform.version) answers \(platform.interactionCount) recorded interactions")
+        let recorded = platform.interactionCount > 0 ? "\(platform.interactionCount) recorded interactions" : ""
+        let synthesized = configuration.missPolicy == .synthesize ? "every operation by the API definition" : ""
+        let answers = [recorded, synthesized].filter { !$0.isEmpty }.joined(separator: ", and ")
+        log(.info, "mockserver \(MockPlatform.version) answers \(answers.isEmpty ? "0 recorded interactions" : answers)")
         log(.info, "  API and OAuth  \(platform.url)")
         log(.info, "  admin          \(platform.url)/__admin/health")
         guard platform.hasDemoClient else { return }

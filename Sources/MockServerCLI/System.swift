@@ -57,6 +57,9 @@ func readFile(at path: String) throws(SystemError) -> [UInt8] {
     return bytes
 }
 
+/// Whether anything is at `path`.
+func fileExists(at path: String) -> Bool { access(path, F_OK) == 0 }
+
 /// Writes `text` beside `path` and renames it into place, so that no reader sees half of it.
 func replaceFile(at path: String, with text: String) throws(SystemError) {
     let temporary = "\(path).\(getpid())"

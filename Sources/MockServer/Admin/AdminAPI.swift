@@ -92,6 +92,7 @@ struct AdminAPI {
         Route(.get, "requests/*", AdminRequests.one),
         Route(.post, "verify", AdminVerify.verify),
         Route(.get, "verdicts", AdminVerdicts.list),
+        Route(.get, "coverage", AdminCoverage.show),
         Route(.get, "events", AdminEvents.stream),
         Route(.get, "recordings", later: AdminRecordings.list),
         Route(.get, "recordings/*", AdminRecordings.one),

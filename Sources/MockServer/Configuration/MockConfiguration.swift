@@ -8,11 +8,14 @@ public struct MockConfiguration: Sendable {
         case replay(String)
         /// The upstream; what it answers is recorded in a directory, as ``recordMode`` says.
         case record(String)
+        /// The API definition: replies are made up, nothing is read or written.
+        case synthesize
 
-        /// The directory.
+        /// The directory; empty where there is none.
         package var directory: String {
             switch self {
             case .replay(let path), .record(let path): path
+            case .synthesize: ""
             }
         }
     }
@@ -21,14 +24,20 @@ public struct MockConfiguration: Sendable {
     public enum MissPolicy: String, Sendable, CaseIterable {
         /// The platform's error shape with status 404 and the closest recordings.
         case error
+        /// A reply that is made up by the API definition.
+        case synthesize
         /// What the upstream answers.
         case forward
     }
 
     /// Where answers come from.
     public var mode: Mode
-    /// What a request gets that no recording answers, in replay.
-    public var missPolicy = MissPolicy.error
+    /// What a request gets that no recording answers; `error` in replay, `synthesize` where nothing is recorded.
+    public var missPolicy: MissPolicy
+    /// How much synthesized replies hold.
+    public var synthesis = SynthesisLevel.typical
+    /// What becomes of a request that the API definition does not allow, where the reply is synthesized.
+    public var validation = ValidationMode.enforce
     /// Where requests are forwarded to; needed to record, and by the miss policy `forward`.
     public var upstream: Upstream?
     /// The client at the upstream: the mock's own for the miss policy `forward`, a test's where it records.
@@ -61,6 +70,8 @@ public struct MockConfiguration: Sendable {
     public var consentsByItself = false
     /// Whether one recording that cannot be read keeps the server from starting.
     public var strictRecordings = false
+    /// What the default session begins with of what requests have made, changed and deleted; nil: nothing.
+    public var world: WorldSnapshot?
     /// The fault rules that every session begins with.
     public var faults: [FaultRule] = []
     /// What decides where sessions draw lots, unless they bring a seed of their own: the same seed, the same run.
@@ -77,22 +88,32 @@ public struct MockConfiguration: Sendable {
     public var log = Log(level: .warning)
 
     /// Makes a configuration with the defaults of embedding: loopback, a free port, one loop, warnings only.
-    public init(_ mode: Mode) { self.mode = mode }
+    public init(_ mode: Mode) {
+        self.mode = mode
+        missPolicy = if case .synthesize = mode { .synthesize } else { .error }
+    }
 
     /// Whether recordings are read at the start and answer requests.
     package var replaysRecordings: Bool {
-        if case .record = mode { recordMode != .all } else { true }
+        switch mode {
+        case .replay: true
+        case .record: recordMode != .all
+        case .synthesize: false
+        }
     }
+
+    /// Whether the mode records, and so forwards.
+    private var isRecording: Bool { if case .record = mode { true } else { false } }
 
     /// Whether the demo client may log in: only where nothing reaches a real platform, and nobody but this machine.
     package var hasDemoClient: Bool {
-        guard case .replay = mode else { return false }
+        guard !isRecording else { return false }
         return isLoopback && missPolicy != .forward
     }
 
     /// Whether the admin side shows secrets in full.
     package var showsSecrets: Bool {
-        guard case .replay = mode else { return false }
+        guard !isRecording else { return false }
         return isLoopback
     }
 

@@ -1,12 +1,18 @@
 import PlatformCore
 
-/// The last step of a request's way: the recorded answer, or the miss.
+/// The last step of a request's way: the recorded answer, or what the miss policy says.
 struct ReplayStep {
     let log: Log
     /// How a recording for the missed request is made.
     let mend: String
+    let synthesizer: Synthesizer
 
     func answer(_ context: RequestContext) -> PendingAnswer {
+        // Without recordings no key is made of a request; and what the session has written wins over them.
+        let session = context.session
+        if session.traits.synthesizes, session.replayer.library.count == 0 || synthesizer.hasWritten(context) {
+            return .ready(synthesizer.answer(context))
+        }
         let key = RequestKey(role: context.role, request: context.request)
         if case .duplicateKey? = key.bodyProblem?.code { return .ready(badBody(key)) }
         do throws(RecordingError) {
@@ -16,6 +22,7 @@ struct ReplayStep {
                 return .ready(Answer(interaction.response, .recorded, interaction: interaction, note: note))
             case .miss(let exhausted):
                 if let forward = context.session.traits.forwarding.missStep { return forward.answer(context) }
+                if context.session.traits.synthesizes { return .ready(synthesizer.answer(context)) }
                 if key.bodyProblem != nil { return .ready(badBody(key)) }
                 // Finding what is close reads all that was recorded: not on the loop's thread.
                 return .later { miss(context, exhausted: exhausted) }

@@ -22,6 +22,7 @@ extension MockPlatform {
         traits.recordings = try recordings(options)
         traits.forwarding = try forwarding(options)
         let recordName = try recordName(options)
+        traits.synthesizes = (options.missPolicy ?? configuration.missPolicy) == .synthesize
         traits.ownClientID = own.clientID
         let session = Session(
             id: id, index: sessionIndex, clients: [own] + options.clients, users: configuration.users,
@@ -79,9 +80,9 @@ extension MockPlatform {
     private func forwarding(_ options: SessionOptions) throws(PlatformError) -> Forwarding {
         let base = try forwarding(mode: options.mode)
         switch (options.missPolicy, base) {
-        case (nil, _), (.forward?, .misses), (.error?, .nothing): return base
-        case (.error?, .misses): return .nothing
-        case (.error?, _):
+        case (nil, _), (.forward?, .misses), (.error?, .nothing), (.synthesize?, .nothing): return base
+        case (.error?, .misses), (.synthesize?, .misses): return .nothing
+        case (.error?, _), (.synthesize?, _):
             throw PlatformError(
                 400, "bad.request", "A session that records has no misses: 'onMiss' goes with 'mode': 'replay'.",
                 field: "onMiss")
@@ -116,7 +117,7 @@ extension MockConfiguration {
     /// What a session does that asks for nothing else.
     var sessionMode: SessionOptions.Mode {
         switch (mode, recordMode) {
-        case (.replay, _), (.record, .none): .replay
+        case (.replay, _), (.synthesize, _), (.record, .none): .replay
         case (.record, .new): .spy
         case (.record, .all), (.record, .once): .record
         }

@@ -44,6 +44,9 @@ public struct MockSession: Sendable {
         nonmutating set { session.limiter.limits = newValue }
     }
 
+    /// What the session's requests have made, changed and deleted, where replies are synthesized.
+    public var world: WorldSnapshot { session.world.snapshot }
+
     /// Answers a request in this session, in process: nothing goes over a socket.
     ///
     /// Delays are waited for; a fault that breaks the reply on the wire is only noted in the response.

@@ -20,6 +20,7 @@ package final class Session: Sendable {
     let witness = Witness()
     let events = EventFeed()
     let faults: FaultTable
+    let world: World
     private let part: SessionIndex.Part
 
     init(
@@ -36,6 +37,7 @@ package final class Session: Sendable {
         tokens = TokenTable(entered: part.add, left: part.remove)
         replayer = Replayer(library)
         self.faults = FaultTable(faults, seed: traits.seed)
+        world = World(traits.world)
     }
 
     /// What stands in front of the paths of the session's requests: nothing for the default one's.
@@ -52,6 +54,7 @@ package final class Session: Sendable {
         tokens.removeAll()
         limiter.reset()
         replayer.reset()
+        world.reset()
         faults.reset()
         journal.removeAll()
         witness.reset()
@@ -80,6 +83,10 @@ extension Session {
         var recordings: [String]?
         /// What of its requests goes to the upstream.
         var forwarding = Forwarding.nothing
+        /// Whether what no recording answers is answered by the API definition.
+        var synthesizes = false
+        /// What was written before it began.
+        var world: WorldSnapshot?
         /// The id of the client that was made with it.
         var ownClientID: String?
     }

@@ -73,7 +73,7 @@ extension Forwarding {
                 return
             }
             self = .misses(try Self.step(configuration, recorder: nil))
-        case (.record, .none): self = .nothing
+        case (.synthesize, _), (.record, .none): self = .nothing
         case (.record(let directory), let mode):
             let recorder = Recorder(
                 directory: directory, defaultName: configuration.recordName, isAdding: mode == .new,

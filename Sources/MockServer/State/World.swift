@@ -1,0 +1,153 @@
+import PlatformCore
+import Synchronization
+
+/// What the requests of one session have made, changed and deleted; nothing is kept until something is.
+final class World: Sendable {
+    /// How much a session may write.
+    struct Limits {
+        var resources = 10_000
+        var bytes = 64 * 1_048_576
+    }
+
+    private struct State {
+        var snapshot = WorldSnapshot()
+        var resources = 0
+        var bytes = 0
+
+        init(_ snapshot: WorldSnapshot = WorldSnapshot()) {
+            self.snapshot = snapshot
+            for collection in snapshot.collections.values {
+                resources += collection.members.count + collection.removed.count
+                bytes += collection.members.values.reduce(0) { $0 + World.size($1) }
+            }
+        }
+    }
+
+    private let limits: Limits
+    private let initial: WorldSnapshot?
+    private let state: Mutex<State?>
+    /// Whether anything was written, read without the lock on every request.
+    private let isWritten: Atomic<Bool>
+
+    init(_ initial: WorldSnapshot? = nil, limits: Limits = Limits()) {
+        self.limits = limits
+        self.initial = initial
+        state = Mutex(initial.map { State($0) })
+        isWritten = Atomic(initial != nil)
+    }
+
+    /// Whether nothing was written.
+    var isEmpty: Bool { !isWritten.load(ordering: .acquiring) }
+
+    /// What was written.
+    var snapshot: WorldSnapshot { state.withLock { $0?.snapshot ?? WorldSnapshot() } }
+
+    /// What was written into the collection at a path.
+    func collection(_ path: String) -> WorldSnapshot.Collection? {
+        isEmpty ? nil : state.withLock { $0?.snapshot.collections[path] }
+    }
+
+    /// What was written of one resource; nil when nothing was.
+    func member(_ id: String, of path: String) -> JSONObject? {
+        isEmpty ? nil : state.withLock { $0?.snapshot.collections[path]?.members[id] }
+    }
+
+    /// Whether a resource, or one that it belongs to, was deleted.
+    func isRemoved(_ path: String) -> Bool {
+        guard !isEmpty else { return false }
+        return state.withLock { state in
+            guard let collections = state?.snapshot.collections else { return false }
+            var end = path.endIndex
+            while let slash = path[..<end].lastIndex(of: "/") {
+                let id = path[path.index(after: slash)..<end]
+                if let collection = collections[String(path[..<slash])], !collection.removed.isEmpty,
+                    collection.removed.contains(PercentCoding.decode(id) ?? String(id))
+                {
+                    return true
+                }
+                end = slash
+            }
+            return false
+        }
+    }
+
+    /// Writes a resource.
+    ///
+    /// - Parameters:
+    ///   - isNew: whether nobody else knows it.
+    ///   - check: looks at what is there, while nobody else writes.
+    /// - Throws: what `check` throws, and 400 when the session has written all that it may.
+    func put(
+        _ id: String, into path: String, isNew: Bool, _ check: (JSONObject?) throws(PlatformError) -> JSONObject
+    ) throws(PlatformError) -> JSONObject {
+        let limits = limits
+        let written = try state.withLock { held throws(PlatformError) in
+            var state = held ?? State()
+            held = nil  // leaves `state` the only owner, so that nothing is copied
+            defer { held = state }
+            let old = state.snapshot.collections[path]?.members[id]
+            let new = try check(old)
+            let growth = Self.size(new) - (old.map(Self.size) ?? 0)
+            guard state.bytes + growth <= limits.bytes, old != nil || state.resources < limits.resources else {
+                throw .worldIsFull
+            }
+            state.bytes += growth
+            if old == nil { state.resources += 1 }
+            state.snapshot.collections[path, default: .init()].put(id, new, isNew: isNew && old == nil)
+            return new
+        }
+        isWritten.store(true, ordering: .releasing)
+        return written
+    }
+
+    /// Deletes a resource.
+    ///
+    /// - Throws: 400 when the session has written all that it may.
+    func remove(_ id: String, from path: String) throws(PlatformError) {
+        let limits = limits
+        try state.withLock { held throws(PlatformError) in
+            var state = held ?? State()
+            held = nil
+            defer { held = state }
+            if let old = state.snapshot.collections[path]?.members[id] {
+                state.bytes -= Self.size(old)
+                state.resources -= 1
+            }
+            guard state.resources < limits.resources else { throw .worldIsFull }
+            state.resources += 1
+            state.snapshot.collections[path, default: .init()].remove(id)
+        }
+        isWritten.store(true, ordering: .releasing)
+    }
+
+    /// Puts everything back to how it was at the start.
+    func reset() {
+        state.withLock { $0 = initial.map { State($0) } }
+        isWritten.store(initial != nil, ordering: .releasing)
+    }
+
+    fileprivate static func size(_ member: JSONObject) -> Int { JSON.object(member).serialized().count }
+}
+
+extension WorldSnapshot.Collection {
+    fileprivate mutating func put(_ id: String, _ member: JSONObject, isNew: Bool) {
+        members[id] = member
+        if isNew { created.append(id) }
+        removed.remove(id)
+    }
+
+    fileprivate mutating func remove(_ id: String) {
+        members[id] = nil
+        created.removeAll { $0 == id }
+        removed.insert(id)
+    }
+}
+
+extension PlatformError {
+    /// 400: a session has written as much as the mock keeps.
+    fileprivate static let worldIsFull = PlatformError(
+        400, "mock.state.full",
+        "This session has written more than the mock keeps. Start over with POST /__admin/reset, or use more sessions.")
+    /// 404: nothing is there, or nothing any more.
+    static let notFound = PlatformError(404, "not.found", "The requested resource was not found.")
+}

@@ -1,0 +1,65 @@
+@testable import MockServer
+import PlatformCore
+import PlatformDefinition
+import XCTest
+
+/// Which operations a session was asked for.
+final class CoverageTests: SynthesisTestCase {
+    func testCoverage_countsOperationsByOutcomeAndStatus() async throws {
+        let (mock, ask) = try await world()
+        for line in [
+            "GET /api/v2/users/1", "GET /api/v2/users/2", "GET /api/v2/users?pageSize=0", "GET /api/v2/nothing",
+        ] { _ = await ask(line, nil) }
+        let coverage = await mock.admin("GET coverage").json
+        XCTAssertEqual(coverage["touched"], 2)
+        XCTAssertEqual(coverage["total"]?.int, DefinitionIndex.shared.operationCount)
+        XCTAssertEqual(coverage["unknown"], 1)
+        XCTAssertEqual(
+            coverage["operations"],
+            [
+                [
+                    "operation": "getUser", "method": "GET", "path": "/api/v2/users/{userId}", "requests": 2,
+                    "outcomes": ["synthesized": 2], "statuses": ["200": 2],
+                ],
+                [
+                    "operation": "getUsers", "method": "GET", "path": "/api/v2/users", "requests": 1,
+                    "outcomes": ["synthesized": 1], "statuses": ["400": 1],
+                ],
+            ])
+    }
+
+    func testCoverage_isTheSessionsOwn() async throws {
+        let (mock, ask) = try await world()
+        _ = await ask("GET /api/v2/users/1", nil)
+        try mock.newSession("other")
+        let other = await mock.admin("GET coverage?session=other").json
+        XCTAssertEqual(other["touched"], 0)
+        _ = await mock.admin("POST reset", json: nil)
+        let reset = await mock.admin("GET coverage").json
+        XCTAssertEqual(reset["touched"], 0)
+    }
+
+    func testTable_hasALineForEachOperation() async throws {
+        let (mock, ask) = try await world()
+        _ = await ask("GET /api/v2/users/1", nil)
+        let table = try XCTUnwrap(CoverageTable(await mock.admin("GET coverage").json))
+        XCTAssertEqual(table.touched, 1)
+        let lines = table.description.split(separator: "\n")
+        XCTAssertEqual(lines.count, 3)
+        XCTAssertTrue(lines[1].hasPrefix("getUser    GET     /api/v2/users/{userId}  1"), String(lines[1]))
+        XCTAssertTrue(lines[2].hasPrefix("1 of "), String(lines[2]))
+    }
+
+    func testQuery_asksARunningServer() async throws {
+        let mock = try await MockPlatform.start(.synthesize)
+        let coverage = try await CoverageQuery(url: mock.url).ask()
+        XCTAssertEqual(coverage["touched"], 0)
+        await mock.stop()
+        do {
+            _ = try await CoverageQuery(url: mock.url).ask()
+            XCTFail("a server that has stopped answered")
+        } catch {
+            XCTAssertTrue(error.description.contains("no mockserver answers"), error.description)
+        }
+    }
+}
