@@ -84,7 +84,7 @@ extension APIRequest {
 }
 
 /// The elements of a listing, page after page.
-public struct Items<Page: JSONValue, Item: JSONValue>: AsyncSequence, Sendable {
+public struct PageItems<Page: JSONValue, Item: JSONValue>: AsyncSequence, Sendable {
     /// The pages that the elements are on.
     public let pages: Pages<Page>
 
@@ -144,7 +144,7 @@ extension ApiClient {
     ///   - maximumPages: after so many pages there has to be an end, or an error is thrown.
     public func items<Fields, Item>(
         _ call: APICall<Model<Fields>>, _ field: KeyPath<Fields, Field<[Item]>>, maximumPages: Int = 100_000
-    ) -> Items<Model<Fields>, Item> {
+    ) -> PageItems<Model<Fields>, Item> {
         Items(
             pages: Pages(
                 client: self, call: call, member: Fields()[keyPath: field].name, maximumPages: maximumPages))
@@ -158,7 +158,7 @@ extension ApiClient {
     ///   - maximumPages: after so many pages there has to be an end, or an error is thrown.
     public func items(
         _ call: APICall<JSON>, in member: String? = nil, maximumPages: Int = 100_000
-    ) -> Items<JSON, JSON> {
+    ) -> PageItems<JSON, JSON> {
         Items(pages: Pages(client: self, call: call, member: member, maximumPages: maximumPages))
     }
 }
