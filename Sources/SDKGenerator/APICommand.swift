@@ -14,7 +14,8 @@ struct APICommand {
 
         var description: String {
             let more = paths.count > 5 ? " and \(paths.count - 5) more" : ""
-            return "not what the definition makes: \(paths.prefix(5).joined(separator: ", "))\(more): swift run sdkgen api"
+            let some = paths.prefix(5).joined(separator: ", ")
+            return "not what the definition makes: \(some)\(more): swift run sdkgen api"
         }
     }
 
@@ -38,7 +39,8 @@ struct APICommand {
             try Data(text.utf8).write(to: url, options: .atomic)
         }
         let text = try String(contentsOf: manifest, encoding: .utf8)
-        try Data(try Manifest.replacingTags(in: text, by: writer().tagNames()).utf8).write(to: manifest, options: .atomic)
+        let renewed = try Manifest.replacingTags(in: text, by: writer().tagNames())
+        if renewed != text { try Data(renewed.utf8).write(to: manifest, options: .atomic) }
         print("Sources/SDK/API: \(files.count) files, \(stale.count) changed")
     }
 
@@ -53,13 +55,14 @@ struct APICommand {
     private func writer() -> SDKWriter { SDKWriter(DefinitionIndex.shared.definition) }
 
     private func made() throws -> [String: String] {
-        Dictionary(try writer().files().map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
+        let files = try writer().files()
+        return Dictionary(files.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The paths of files that are missing, different or superfluous.
     private func differences(_ files: [String: String]) throws -> [String] {
-        let present = ((try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []).filter { $0.hasSuffix(".swift") }
-        let paths = Set(present).union(files.keys)
+        let present = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
+        let paths = Set(present.filter { $0.hasSuffix(".swift") }).union(files.keys)
         return paths.sorted().filter { path in
             guard let text = files[path] else { return true }
             return (try? Data(contentsOf: folder.appendingPathComponent(path))) != Data(text.utf8)

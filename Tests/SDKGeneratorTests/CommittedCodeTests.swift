@@ -57,7 +57,9 @@ enum Source {
         names(after: ["struct", "class", "enum", "actor", "protocol", "typealias"], in: text, indented: false)
     }
 
-    static func publicMembers(in text: String) -> [String] { names(after: ["var", "let", "func"], in: text, indented: true) }
+    static func publicMembers(in text: String) -> [String] {
+        names(after: ["var", "let", "func"], in: text, indented: true)
+    }
 
     private static func names(after keywords: Set<String>, in text: String, indented: Bool) -> [String] {
         text.split(separator: "\n").compactMap { line in

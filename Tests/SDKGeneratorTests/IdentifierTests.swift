@@ -24,7 +24,8 @@ final class IdentifierTests: XCTestCase {
 
     func testEnum_keepsValuesApart() {
         let values = SwiftEnum(
-            name: "E", use: "", values: ["asc", "ASC", "Asc", "asc", "none", "NONE", "empty", "", "a.b", "a-b", "~", "self"])
+            name: "E", use: "",
+            values: ["asc", "ASC", "Asc", "asc", "none", "NONE", "empty", "", "a.b", "a-b", "~", "self"])
         XCTAssertEqual(
             values.values.map { "\($0.name)=\($0.text)" },
             [
