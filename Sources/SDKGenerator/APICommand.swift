@@ -19,15 +19,26 @@ struct APICommand {
         }
     }
 
-    /// The root of the repository.
-    var root = URL(fileURLWithPath: ".")
+    private let root: URL
+    /// What the definition makes, by path.
+    let files: [String: String]
+    private let tags: [String]
+
+    /// Makes the files of a definition, for the repository at `root`.
+    init(
+        _ definition: APIDefinition = DefinitionIndex.shared.definition, root: URL = URL(fileURLWithPath: ".")
+    ) throws {
+        let writer = SDKWriter(definition)
+        self.root = root
+        files = Dictionary(try writer.files().map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
+        tags = writer.tagNames()
+    }
 
     private var folder: URL { root.appendingPathComponent("Sources/SDK/API") }
     private var manifest: URL { root.appendingPathComponent("Package.swift") }
 
     func write() throws {
-        let files = try made()
-        let stale = try differences(files)
+        let stale = staleFiles()
         for path in stale {
             let url = folder.appendingPathComponent(path)
             guard let text = files[path] else {
@@ -39,28 +50,21 @@ struct APICommand {
             try Data(text.utf8).write(to: url, options: .atomic)
         }
         let text = try String(contentsOf: manifest, encoding: .utf8)
-        let renewed = try Manifest.replacingTags(in: text, by: writer().tagNames())
+        let renewed = try Manifest.replacingTags(in: text, by: tags)
         if renewed != text { try Data(renewed.utf8).write(to: manifest, options: .atomic) }
         print("Sources/SDK/API: \(files.count) files, \(stale.count) changed")
     }
 
     func check() throws {
-        var stale = try differences(made())
+        var stale = staleFiles()
         let text = try String(contentsOf: manifest, encoding: .utf8)
-        if try Manifest.replacingTags(in: text, by: writer().tagNames()) != text { stale.append("Package.swift") }
+        if try Manifest.replacingTags(in: text, by: tags) != text { stale.append("Package.swift") }
         guard stale.isEmpty else { throw Stale(paths: stale) }
         print("Sources/SDK/API is what the definition makes")
     }
 
-    private func writer() -> SDKWriter { SDKWriter(DefinitionIndex.shared.definition) }
-
-    private func made() throws -> [String: String] {
-        let files = try writer().files()
-        return Dictionary(files.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
-    }
-
     /// The paths of files that are missing, different or superfluous.
-    private func differences(_ files: [String: String]) throws -> [String] {
+    private func staleFiles() -> [String] {
         let present = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
         let paths = Set(present.filter { $0.hasSuffix(".swift") }).union(files.keys)
         return paths.sorted().filter { path in
