@@ -2,6 +2,9 @@
 
 SWIFT ?= swift
 RECORDINGS ?= recordings/
+# Every Swift file that is not generated.
+HANDWRITTEN = find Package.swift Plugins Sources Tests -name '*.swift' -not -path 'Sources/SDK/API/*' \
+    -not -path '*/Golden/*' -print0
 
 .PHONY: run test setup setup-test lint format recordings definition bench help
 
@@ -20,11 +23,11 @@ setup: ## install the system libraries that are missing
 setup-test: ## install what the tests need besides
 	@Scripts/setup libraries tests
 
-lint: ## check the format of every Swift file
-	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+lint: ## check the format of every Swift file that is not generated
+	$(HANDWRITTEN) | xargs -0 $(SWIFT) format lint --strict
 
-format: ## format every Swift file
-	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
+format: ## format every Swift file that is not generated
+	$(HANDWRITTEN) | xargs -0 $(SWIFT) format --in-place
 
 recordings: ## make the sample recordings again
 	python3 recordings/sources/make_har.py
@@ -32,8 +35,9 @@ recordings: ## make the sample recordings again
 	    $(SWIFT) run mockserver recordings import --force --har $$har recordings || exit 1; \
 	done
 
-definition: ## make the index of the API definition again
-	$(SWIFT) run sdkgen index
+definition: ## make the index of the API definition and the typed API again
+	PLATFORM_API=0 $(SWIFT) run sdkgen index
+	PLATFORM_API=0 $(SWIFT) run sdkgen api
 
 bench: ## compare with nginx (needs nginx, wrk and valgrind)
 	Benchmarks/run

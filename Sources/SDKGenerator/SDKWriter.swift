@@ -106,7 +106,8 @@ struct SDKWriter {
         let body = entries.map { $0.text.lines.joined(separator: "\n") }.joined(separator: "\n\n")
         let keyword = access.isEmpty ? "import" : "public import"
         var imports = ["\(keyword) PlatformClient"]
-        if entries.contains(where: { !$0.text.types.isDisjoint(with: common) }) { imports.append("\(keyword) \(Modules.common)") }
+        let usesCommon = entries.contains { !$0.text.types.isDisjoint(with: common) }
+        if usesCommon { imports.append("\(keyword) \(Modules.common)") }
         let text = Self.head + "\n\n" + imports.joined(separator: "\n") + "\n\n" + body + "\n"
         let lines = text.utf8.count { $0 == UInt8(ascii: "\n") }
         guard lines <= FilePlan.longest else { throw FileTooLong(path: path, lines: lines) }
@@ -127,13 +128,13 @@ struct SDKWriter {
         return Set(names.map { $0[...] })
     }
 
-    /// The segments of a path that are no placeholders: `Users`, `UsersRoles` …
+    /// The segments of a path that are no placeholders, such as `Users` and `UsersRoles`.
     private static func place(of path: String) -> [String] {
         path.split(separator: "/").drop { $0 == "api" || $0 == "v2" }.filter { $0.first != "{" }
             .reduce(into: []) { $0.append(($0.last ?? "") + Identifier.upperCamel(String($1))) }
     }
 
-    /// The first letters of a name, then its words: `U`, `Us`, `User`, `UserPresence` …
+    /// The first letters of a name, then its words, such as `U`, `Us`, `User` and `UserPresence`.
     private static func place(ofType name: String) -> [String] {
         let words = Identifier.camelWords(of: name)
         let start = words.first ?? ""

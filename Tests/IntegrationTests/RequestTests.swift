@@ -68,7 +68,9 @@ final class RequestTests: XCTestCase {
             }
             XCTAssertEqual(error.kind, .request)
             XCTAssertEqual(error.message, #"Invalid header value for "X-Y": contains invalid characters"#)
-            let missing = try await apiError { () async throws(ApiError) in try await UsersApi(client).getUser(userId: "") }
+            let missing = try await apiError { () async throws(ApiError) in
+                try await UsersApi(client).getUser(userId: "")
+            }
             XCTAssertEqual(missing.message, #"Missing the required parameter "userId" when calling getUser"#)
             XCTAssertTrue(platform.requests.isEmpty)
         }

@@ -62,7 +62,7 @@ enum Zoo {
          "components": {"schemas": {
           "Animal": {"type": "object", "required": ["name"], "properties": {
             "id": {"type": "string", "readOnly": true}, "name": {"type": "string"}, "self": {"type": "string"},
-            "$ref": {"type": "string"}, "": {"type": "string"}, "1st": {"type": "boolean"}, "default": {"type": "integer"},
+            "$ref": {"type": "string"}, "$": {"type": "string"}, "1st": {"type": "boolean"}, "default": {"type": "integer"},
             "hash": {"type": "number"}, "Name": {"type": "string"}, "description": {"type": "string"},
             "kind": {"type": "string", "enum": ["CAT", "cat", "Cat", "default", "some", "3DS", "self", "a\"\\b"]},
             "born": {"type": "string", "format": "date-time"}, "day": {"type": "string", "format": "date"},

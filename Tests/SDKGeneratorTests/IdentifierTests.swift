@@ -24,11 +24,12 @@ final class IdentifierTests: XCTestCase {
 
     func testEnum_keepsValuesApart() {
         let values = SwiftEnum(
-            name: "E", use: "", values: ["asc", "ASC", "Asc", "asc", "none", "NONE", "empty", "", "a.b", "a-b", "~", "self"])
+            name: "E", use: "",
+            values: ["ASC", "asc", "Asc", "asc", "none", "NONE", "empty", "", "a.b", "a-b", "~", "self"])
         XCTAssertEqual(
             values.values.map { "\($0.name)=\($0.text)" },
             [
-                "asc=asc", "ASC=ASC", "Asc=Asc", "none_=none", "none_2=NONE", "empty_=empty", "empty_2=", "aB=a.b",
+                "ASC=ASC", "asc=asc", "Asc=Asc", "none_=none", "none_2=NONE", "empty_=empty", "empty_2=", "aB=a.b",
                 "aB_=a-b", "tilde=~", "self_=self",
             ])
     }

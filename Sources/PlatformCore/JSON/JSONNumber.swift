@@ -34,9 +34,22 @@ public struct JSONNumber: Sendable, CustomStringConvertible {
 
     /// The value when it is a whole number that fits, however it is spelled; else nil.
     public var int: Int? {
-        if let value = Int(text) { return value }
+        if let value = text.withBytes(Self.plainInteger) ?? Int(text) { return value }
         // Every whole number that fits has a plain canonical spelling.
         return Int(String(decoding: canonicalBytes, as: UTF8.self))
+    }
+
+    /// The value of digits, perhaps with a minus, that fit without a look: what almost every number is.
+    private static func plainInteger(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        let isNegative = bytes.first == UInt8(ascii: "-")
+        let digits = bytes.dropFirst(isNegative ? 1 : 0)
+        guard 1...18 ~= digits.count else { return nil }
+        var value = 0
+        for digit in digits {
+            guard digit.isDigit else { return nil }
+            value = value &* 10 &+ Int(digit &- UInt8(ascii: "0"))
+        }
+        return isNegative ? -value : value
     }
 
     /// The value, rounded to what a `Double` can hold; infinite when it is larger than that.

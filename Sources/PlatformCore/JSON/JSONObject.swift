@@ -71,7 +71,11 @@ public struct JSONObject: Sendable {
 
     private func position(of key: String) -> Int? {
         if !index.isEmpty { return index[Name(key)] }
-        return members.firstIndex { $0.key.hasSameBytes(as: key) }
+        return key.withBytes { name in
+            members.firstIndex { member in
+                member.key.utf8.count == name.count && member.key.withBytes { $0.elementsEqual(name) }
+            }
+        }
     }
 
     private static func index(of members: [Member]) -> [Name: Int] {

@@ -55,7 +55,7 @@ struct ModelRenderer {
         text.doc("Makes the value of that text, known or not.", indent: 1)
         text.line("\(access)init(rawValue: String) { self.rawValue = rawValue }", indent: 1)
         for value in values.values {
-            text.doc(SourceText.code(value.text) + ".", indent: 1)
+            text.doc(value.text.isEmpty ? "The empty text." : SourceText.code(value.text) + ".", indent: 1)
             text.line(
                 "\(access)static var \(Identifier.escaped(value.name)): Self { \(SourceText.literal(value.text)) }",
                 indent: 1)

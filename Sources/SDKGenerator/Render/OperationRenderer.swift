@@ -13,9 +13,12 @@ struct OperationRenderer {
         var text = SourceText()
         text.doc("The operations of the tag \(tag).")
         text.doc("")
-        text.doc("Each function makes its call and returns what comes back. The static function of the same name makes the "
-            + "call as a value: to look at, for `client.send` and `client.sendExtended`, and for a timeout, header or "
-            + "retry policy of its own.")
+        text.doc(
+            """
+            Each function makes its call and returns what comes back. The static function of the same name makes the \
+            call as a value: to look at, for `client.send` and `client.sendExtended`, and for a timeout, header or \
+            retry policy of its own.
+            """)
         text.line("\(access)struct \(api): Sendable {")
         text.doc("The client that calls are made with.", indent: 1)
         text.line("\(access)let client: ApiClient", indent: 1)

@@ -44,14 +44,22 @@ struct SwiftEnum: Equatable {
 
     init(name: String, use: String, values: [String]) {
         var scope = NameScope(reserved: Self.reserved)
-        var seen: Set<String> = []
         self.name = name
         self.use = use
-        self.values = values.filter { seen.insert($0).inserted }.map { text in
+        var names: [String: String] = [:]
+        // What differs only in case keeps its own spelling: `asc` and `ASC`, whichever comes first.
+        for text in values where Identifier.ofValue(text) == text && !Self.reserved.contains(text) {
+            if names[text] == nil { names[text] = scope.claim(text) }
+        }
+        for text in values where names[text] == nil {
             let identifier = Identifier.ofValue(text)
-            // What differs only in case keeps its own spelling: `asc` and `ASC`.
             let other = Self.reserved.contains(identifier) ? identifier + "_" : text
-            return Value(name: scope.claim(identifier, other, identifier + "_"), text: text)
+            names[text] = scope.claim(identifier, other, identifier + "_")
+        }
+        var seen: Set<String> = []
+        self.values = values.compactMap { text in
+            guard seen.insert(text).inserted, let name = names[text] else { return nil }
+            return Value(name: name, text: text)
         }
     }
 

@@ -82,7 +82,11 @@ extension APISchema {
         case .string: !values.isEmpty
         case .array(let element): element.listsValues
         case .object(let object):
-            if case .schema(let schema) = object.additional { object.properties.isEmpty && schema.listsValues } else { false }
+            if case .schema(let schema) = object.additional {
+                object.properties.isEmpty && schema.listsValues
+            } else {
+                false
+            }
         case .allOf(let parts): parts.count == 1 && parts[0].listsValues
         default: false
         }

@@ -60,7 +60,9 @@ struct TypeTranslator {
     private func isCircular(_ start: String) -> Bool {
         var (seen, open): (Set<String>, [String]) = ([], [start])
         while let name = open.popLast() {
-            guard let schema = definition.schema(named: name), !schema.isModel, seen.insert(name).inserted else { continue }
+            guard let schema = definition.schema(named: name), !schema.isModel, seen.insert(name).inserted else {
+                continue
+            }
             var back = false
             schema.forEachReference {
                 back = back || $0 == start
