@@ -25,9 +25,11 @@ enum RecordingsCommand {
                 Option("operation", "ID", help: "only requests of that operation, for example getUsersMe"), help,
             ], run: show),
         Subcommand(
-            name: "verify", usage: "verify [FILE.sqlite | DIR]…",
+            name: "verify", usage: "verify [--definition] [FILE.sqlite | DIR]…",
             help: "check every byte, and name the requests that two recordings answer differently (recordings/)",
-            options: [help], run: verify),
+            options: [
+                Option("definition", help: "compare requests and replies with the API definition, too"), help,
+            ], run: verify),
         Subcommand(
             name: "recover", usage: "recover [FILE.sqlite.partial | DIR]…",
             help: "finish recordings that a process which died left behind (recordings/)", options: [help],
@@ -103,9 +105,14 @@ extension RecordingsCommand {
     }
 
     private static func verify(_ arguments: Arguments) throws -> Int32 {
-        let report = RecordingReport.Verify(files: try files(arguments))
+        let files = try files(arguments)
+        let report = RecordingReport.Verify(files: files)
         writeToStandardOutput("\(report)\n")
-        return report.isSound ? 0 : 1
+        guard report.isSound else { return 1 }
+        guard arguments.flag("definition") else { return 0 }
+        let conformance = try RecordingReport.Conformance(files: files)
+        writeToStandardOutput("\(conformance)\n")
+        return conformance.findings.isEmpty ? 0 : 1
     }
 
     private static func recover(_ arguments: Arguments) throws -> Int32 {

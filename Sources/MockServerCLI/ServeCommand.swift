@@ -222,7 +222,9 @@ extension ServeCommand {
         let recorded = platform.interactionCount > 0 ? "\(platform.interactionCount) recorded interactions" : ""
         let synthesized = configuration.missPolicy == .synthesize ? "every operation by the API definition" : ""
         let answers = [recorded, synthesized].filter { !$0.isEmpty }.joined(separator: ", and ")
-        log(.info, "mockserver \(MockPlatform.version) answers \(answers.isEmpty ? "0 recorded interactions" : answers)")
+        log(
+            .info, "mockserver \(MockPlatform.version) answers \(answers.isEmpty ? "0 recorded interactions" : answers)"
+        )
         log(.info, "  API and OAuth  \(platform.url)")
         log(.info, "  admin          \(platform.url)/__admin/health")
         guard platform.hasDemoClient else { return }

@@ -23,7 +23,8 @@ final class OperationPlan: Sendable {
     init(_ operation: APIOperation, _ builder: inout PlanBuilder) {
         self.operation = operation
         let response =
-            operation.responses.first { $0.status.map { (200..<300).contains($0) } ?? false } ?? APIResponse(status: 200)
+            operation.responses.first { $0.status.map { (200..<300).contains($0) } ?? false }
+            ?? APIResponse(status: 200)
         placeholders = operation.path.split(separator: "/").filter { $0.hasPrefix("{") }
             .map { String($0.dropFirst().dropLast()) }
         isMember = operation.path.hasSuffix("}")
@@ -104,7 +105,9 @@ extension PlanBuilder {
 
     /// The names that the caller may ask to see more of, in small letters; nil when it may not ask.
     private static func expansions(of operation: APIOperation) -> Set<String>? {
-        let parameter = operation.parameters.first { $0.place == .query && ($0.name == "expand" || $0.name == "expands") }
+        let parameter = operation.parameters.first {
+            $0.place == .query && ($0.name == "expand" || $0.name == "expands")
+        }
         guard let parameter else { return nil }
         guard case .array(let element) = parameter.schema.kind else {
             return Set(parameter.schema.values.compactMap { $0.string?.lowercased() })

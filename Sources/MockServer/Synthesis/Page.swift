@@ -84,7 +84,8 @@ extension Page {
         case .cursor, .nextCursor, .nextPage, .after: next.map { .string($0) }
         case .before, .previousPage: previous.map { .string($0) }
         case .cursors:
-            JSON.object(JSONObject([("after", next), ("before", previous)].compactMap { k, v in v.map { (k, .string($0)) } }))
+            JSON.object(
+                JSONObject([("after", next), ("before", previous)].compactMap { k, v in v.map { (k, .string($0)) } }))
         }
     }
 

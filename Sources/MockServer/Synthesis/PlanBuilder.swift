@@ -38,7 +38,8 @@ extension PlanBuilder {
         switch schema.kind {
         case .string:
             return text(
-                SampleText(format: schema.format, name: name, owner: owner, isPerson: isPerson, collections: collections),
+                SampleText(
+                    format: schema.format, name: name, owner: owner, isPerson: isPerson, collections: collections),
                 schema.limits)
         case .integer: return .integer(range(schema, name))
         case .number: return .number
@@ -147,7 +148,8 @@ extension PlanBuilder {
             let name = property.name
             let isRequired = required.contains(name)
             let isNamed = expansions?.contains(name.lowercased()) ?? false
-            let isIncluded = isRequired || name == "id" || (isStub ? Self.isReference(name) : includes(property.schema, name, depth))
+            let isIncluded =
+                isRequired || name == "id" || (isStub ? Self.isReference(name) : includes(property.schema, name, depth))
             let isExpansion = expansions != nil && !isRequired && (!isIncluded || isNamed && level != .full)
             guard isIncluded || isExpansion else { continue }
             members.append(

@@ -292,7 +292,8 @@ extension SynthesizedBody {
         let expanded = request.expanded
         for place in places {
             if place > places.lowerBound { writer.write(",") }
-            let id = ids.indices.contains(place)
+            let id =
+                ids.indices.contains(place)
                 ? MemberID(ids[place]) : MemberID(collection: collection, index: place, seed: seed)
             writer.write(
                 object,

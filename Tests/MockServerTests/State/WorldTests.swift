@@ -8,7 +8,8 @@ final class WorldTests: SynthesisTestCase {
     func testStories_ofCreateReadListUpdateConflictDelete() async throws {
         let (_, ask) = try await world()
         let stories = [
-            ("routing/queues", #""name": "Mine""#), ("groups", #""name": "Mine", "type": "official", "rulesVisible": true, "visibility": "public""#),
+            ("routing/queues", #""name": "Mine""#),
+            ("groups", #""name": "Mine", "type": "official", "rulesVisible": true, "visibility": "public""#),
             ("users", #""name": "Mine", "email": "mine@example.com""#),
             ("oauth/clients", #""name": "Mine", "authorizedGrantType": "CODE""#),
         ]
@@ -101,7 +102,8 @@ final class WorldTests: SynthesisTestCase {
         let queue = await again("GET /api/v2/routing/queues/\(made["id"]?.string ?? "")", nil).json
         XCTAssertEqual(queue["name"], "Mine")
         assertPlatformError(await again("GET /api/v2/users/u", nil), 404, "not.found")
-        XCTAssertEqual(await again("GET /api/v2/groups/g", nil).json["name"], "Changed")
+        let group = await again("GET /api/v2/groups/g", nil).json
+        XCTAssertEqual(group["name"], "Changed")
         for wrong in ["", "{}", #"{"version": 1, "collections": {"x": {}}}"#] {
             XCTAssertThrowsError(try WorldSnapshot(json: Array(wrong.utf8)))
         }
@@ -172,8 +174,10 @@ final class WorldAndRecordingsTests: MockTestCase {
         let after = try await mock.ask("GET /api/v2/routing/queues").json
         XCTAssertEqual(after["entities"]?.array?.map { $0["name"]?.string }, ["Made", "New"])
         XCTAssertEqual(after["total"], 2)
-        XCTAssertNil(try await mock.ask("GET /api/v2/users/me").field("X-Mock-Source"))
-        await mock.answer(.of("POST /__admin/reset", ["Content-Type": "application/json"]))
-        XCTAssertEqual(try await mock.ask("GET /api/v2/routing/queues/1").json["name"], "Recorded")
+        let me = try await mock.ask("GET /api/v2/users/me")
+        XCTAssertNil(me.field("X-Mock-Source"))
+        _ = await mock.admin("POST reset")
+        let queue = try await mock.ask("GET /api/v2/routing/queues/1").json
+        XCTAssertEqual(queue["name"], "Recorded")
     }
 }

@@ -55,7 +55,9 @@ final class PagingTests: SynthesisTestCase {
         var problems: [String] = []
         for operation in index.operations.map({ index.details(of: $0) }) where operation.method == .get {
             let names = Set(operation.parameters.filter { $0.place == .query }.map(\.name))
-            guard names.contains("pageSize"), !names.isDisjoint(with: ["pageNumber", "after", "cursor"]) else { continue }
+            guard names.contains("pageSize"), !names.isDisjoint(with: ["pageNumber", "after", "cursor"]) else {
+                continue
+            }
             let (line, _) = SampleCall().line(for: operation)
             var next: String? = line + (line.contains("?") ? "&" : "?") + "pageSize=20"
             var (pages, elements) = (0, 0)
