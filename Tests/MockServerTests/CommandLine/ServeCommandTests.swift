@@ -154,7 +154,6 @@ final class ServeCommandTests: StoreTestCase {
 
     func testWrongUsage_isExplainedWithCode2() throws {
         let cases: [([String], String)] = [
-            ([], "say where the recordings are: mockserver --replay recordings/"),
             (["--replya", "x"], "unknown option --replya; did you mean --replay?"),
             (["--prot", "1"], "unknown option --prot; did you mean --port?"),
             (["--replay"], "--replay needs a value: --replay DIR"),
