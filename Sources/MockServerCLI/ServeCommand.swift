@@ -22,10 +22,10 @@ struct ServeCommand {
         Option("synthesis", "LEVEL", help: "how much synthesized replies hold: full, typical or required (typical)"),
         Option(
             "validation", "MODE",
-            help: "what a synthesized reply's request gets that the API does not allow: off, warn or enforce (enforce)"),
+            help: "what requests get that the API does not allow: off, warn or enforce (enforce)"),
         Option(
             "state", "FILE",
-            help: "begin with what requests had made, changed and deleted when FILE was written; write it at the end"),
+            help: "begin with what requests made, changed and deleted before, and write it at the end"),
         Option("host", "HOST", help: "listen on this host name or address (127.0.0.1)"),
         Option("port", "N", help: "listen on this port; 0 takes a free one (8080)"),
         Option("port-file", "PATH", help: "write the port and a newline to PATH once ready"),

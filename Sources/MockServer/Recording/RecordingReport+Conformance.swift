@@ -58,10 +58,11 @@ extension RecordingReport {
             _ request: HTTPRequest, _ number: DefinitionIndex.Operation, _ operation: APIOperation,
             _ schemas: SchemaBook
         ) -> [String] {
-            let body = try? JSON.parse(request.body)
+            var body = try? JSON.parse(request.body)
+            if body?.isNull == true { body = Optional.none }
             return RequestCheck(schemas: schemas).violations(
                 of: request, operation, path: schemas.index.pathParameters(of: number, in: request.path),
-                query: FormFields.parse(request.query), body: body.flatMap { $0.isNull ? nil : $0 }
+                query: FormFields.parse(request.query), body: body
             ).map(\.description)
         }
 

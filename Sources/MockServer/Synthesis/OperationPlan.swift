@@ -150,6 +150,8 @@ extension PlanBuilder {
                 value = resource(element, expansions: expansions, collection: collection)
             } else if name == "selfUri" {
                 role = .selfURI
+            } else if name == "id", case .string = schemas.resolve(property.schema).schema.kind {
+                role = .id
             } else if let field = PageField(rawValue: name), field.fits(schemas.resolve(property.schema).schema) {
                 role = .page(field)
                 value = self.value(property.schema, name: name, depth: 1)
@@ -159,11 +161,7 @@ extension PlanBuilder {
                 }
                 value = self.value(property.schema, name: name, depth: 1)
             }
-            members.append(
-                ObjectPlan.Member(
-                    name: name, key: JSON.string(name).serialized() + [UInt8(ascii: ":")], salt: Draw.hash(name),
-                    value: value, schema: property.schema, role: role, isRequired: required.contains(name),
-                    isExpansion: false))
+            members.append(ObjectPlan.Member(property, value, role, isRequired: required.contains(name)))
         }
         return .object(ObjectPlan(members, collection: nil))
     }

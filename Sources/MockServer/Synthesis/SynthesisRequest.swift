@@ -30,7 +30,8 @@ struct SynthesisRequest {
         try BodyLimits.check(bytes)
         do throws(JSONParseError) {
             let json = try JSON.parse(bytes)
-            return json.isNull ? nil : json
+            guard !json.isNull else { return nil }
+            return json
         } catch {
             throw PlatformError(400, "bad.request", "The request body is not valid JSON: \(error).")
         }

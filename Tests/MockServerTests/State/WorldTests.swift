@@ -10,7 +10,7 @@ final class WorldTests: SynthesisTestCase {
         let stories = [
             ("routing/queues", #""name": "Mine""#),
             ("groups", #""name": "Mine", "type": "official", "rulesVisible": true, "visibility": "public""#),
-            ("users", #""name": "Mine", "email": "mine@example.com""#),
+            ("users", #""name": "Mine", "email": "mine@example.com", "divisionId": "d""#),
             ("oauth/clients", #""name": "Mine", "authorizedGrantType": "CODE""#),
         ]
         for (path, members) in stories {
@@ -93,7 +93,7 @@ final class WorldTests: SynthesisTestCase {
     func testSnapshot_survivesAFile() async throws {
         let (mock, ask) = try await world()
         let made = await ask("POST /api/v2/routing/queues", #"{"name": "Mine"}"#).json
-        _ = await ask("PUT /api/v2/groups/g", #"{"name": "Changed"}"#)
+        _ = await ask("PUT /api/v2/groups/g", #"{"name": "Changed", "version": 1}"#)
         _ = await ask("DELETE /api/v2/users/u", nil)
         let saved = mock.session.world
         let read = try WorldSnapshot(json: saved.json.serialized(pretty: true))
@@ -156,9 +156,9 @@ final class WorldAndRecordingsTests: MockTestCase {
     func testWhatTheSessionWrote_winsOverItsRecording() async throws {
         let list = #"{"entities":[{"id":"1","name":"Recorded"},{"id":"2","name":"Other"}],"total":2,"pageSize":25}"#
         let mock = try mock([
-            .of("/api/v2/routing/queues", body: list),
-            .of("/api/v2/routing/queues/1", body: #"{"id":"1","name":"Recorded","description":"Kept"}"#),
-            .of("/api/v2/users/me", body: #"{"name":"Recorded"}"#),
+            .of("/api/v2/routing/queues", answer: list),
+            .of("/api/v2/routing/queues/1", answer: #"{"id":"1","name":"Recorded","description":"Kept"}"#),
+            .of("/api/v2/users/me", answer: #"{"name":"Recorded"}"#),
         ]) { $0.missPolicy = .synthesize }
         let before = try await mock.ask("GET /api/v2/routing/queues")
         XCTAssertNil(before.field("X-Mock-Source"))

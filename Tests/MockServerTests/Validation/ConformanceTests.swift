@@ -11,16 +11,16 @@ final class ConformanceTests: MockTestCase {
 
     func testWhatTheDefinitionHas_isFine() throws {
         let findings = try findings([
-            .of("/api/v2/users/me", body: #"{"id":"1","name":"Ann","unheardOf":1,"state":null}"#),
-            .of("/api/v2/users/7?expand=presence", body: #"{"id":"7"}"#), .of("/nothing"),
+            .of("/api/v2/users/me", answer: #"{"id":"1","name":"Ann","unheardOf":1,"state":null}"#),
+            .of("/api/v2/users/7?expand=presence", answer: #"{"id":"7"}"#), .of("/nothing"),
         ])
         XCTAssertEqual(findings, [])
     }
 
     func testWhatItLacks_isNamed() throws {
         let findings = try findings([
-            .of("/api/v2/users/1", body: #"{"id":"1","version":"one","state":"asleep"}"#),
-            .of("/api/v2/users?pageSize=0", body: #"{"entities":[{"name":7}]}"#), .of("/api/v2/nothing"),
+            .of("/api/v2/users/1", answer: #"{"id":"1","version":"one","state":"asleep"}"#),
+            .of("/api/v2/users?pageSize=0", answer: #"{"entities":[{"name":7}]}"#), .of("/api/v2/nothing"),
         ])
         XCTAssertEqual(findings.count, 5, "\(findings)")
         for part in ["'version'", "'state'", "'entities[0].name'", "[pageSize]", "no such path"] {
