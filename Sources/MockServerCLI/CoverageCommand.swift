@@ -52,7 +52,8 @@ struct CoverageCommand {
         }
         let json = try await query.ask()
         guard let table = CoverageTable(json) else {
-            throw CoverageQuery.Failure(description: "\(query.url): the answer is no coverage: \(json.text.prefix(200))")
+            throw CoverageQuery.Failure(
+                description: "\(query.url): the answer is no coverage: \(json.text.prefix(200))")
         }
         writeToStandardOutput(
             (showsJSON ? String(decoding: json.serialized(pretty: true), as: UTF8.self) : table.description) + "\n")

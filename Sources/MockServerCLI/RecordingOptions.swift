@@ -41,7 +41,8 @@ enum RecordingOptions {
         }
         if let policy = try arguments.choice("on-miss", MockConfiguration.MissPolicy.self) {
             guard policy == .synthesize || arguments["replay"] != nil else {
-                throw UsageError("--on-miss \(policy.rawValue) goes with --replay: without recordings nothing is missing")
+                throw UsageError(
+                    "--on-miss \(policy.rawValue) goes with --replay: without recordings nothing is missing")
             }
             configuration.missPolicy = policy
         }

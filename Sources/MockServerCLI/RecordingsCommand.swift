@@ -14,8 +14,9 @@ enum RecordingsCommand {
                 Option("operation", "ID", help: "only requests of that operation, for example getUsersMe"),
             ], run: show),
         CommandGroup.Subcommand(
-            "verify [FILE.sqlite | DIR]…",
+            "verify [--definition] [FILE.sqlite | DIR]…",
             help: "check every byte, and name the requests that two recordings answer differently (recordings/)",
+            options: [Option("definition", help: "compare requests and replies with the API definition, too")],
             run: verify),
         CommandGroup.Subcommand(
             "recover [FILE.sqlite.partial | DIR]…",
@@ -73,9 +74,14 @@ extension RecordingsCommand {
     }
 
     private static func verify(_ arguments: Arguments) throws -> Int32 {
-        let report = RecordingReport.Verify(files: try files(arguments))
+        let files = try files(arguments)
+        let report = RecordingReport.Verify(files: files)
         writeToStandardOutput("\(report)\n")
-        return report.isSound ? 0 : 1
+        guard report.isSound else { return 1 }
+        guard arguments.flag("definition") else { return 0 }
+        let conformance = try RecordingReport.Conformance(files: files)
+        writeToStandardOutput("\(conformance)\n")
+        return conformance.findings.isEmpty ? 0 : 1
     }
 
     private static func recover(_ arguments: Arguments) throws -> Int32 {

@@ -22,10 +22,10 @@ struct ServeCommand {
         Option("synthesis", "LEVEL", help: "how much synthesized replies hold: full, typical or required (typical)"),
         Option(
             "validation", "MODE",
-            help: "what a synthesized reply's request gets that the API does not allow: off, warn or enforce (enforce)"),
+            help: "what requests get that the API does not allow: off, warn or enforce (enforce)"),
         Option(
             "state", "FILE",
-            help: "begin with what requests had made, changed and deleted when FILE was written; write it at the end"),
+            help: "begin with what requests made, changed and deleted before, and write it at the end"),
         Option("host", "HOST", help: "listen on this host name or address (127.0.0.1)"),
         Option("port", "N", help: "listen on this port; 0 takes a free one (8080)"),
         Option("port-file", "PATH", help: "write the port and a newline to PATH once ready"),
@@ -222,7 +222,9 @@ extension ServeCommand {
         let recorded = platform.interactionCount > 0 ? "\(platform.interactionCount) recorded interactions" : ""
         let synthesized = configuration.missPolicy == .synthesize ? "every operation by the API definition" : ""
         let answers = [recorded, synthesized].filter { !$0.isEmpty }.joined(separator: ", and ")
-        log(.info, "mockserver \(MockPlatform.version) answers \(answers.isEmpty ? "0 recorded interactions" : answers)")
+        log(
+            .info, "mockserver \(MockPlatform.version) answers \(answers.isEmpty ? "0 recorded interactions" : answers)"
+        )
         log(.info, "  API and OAuth  \(platform.url)")
         log(.info, "  admin          \(platform.url)/__admin/health")
         guard platform.hasDemoClient else { return }

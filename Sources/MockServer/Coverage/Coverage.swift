@@ -66,7 +66,8 @@ extension Coverage.Operation {
         return [
             "operation": .string(id), "method": .string(method.rawValue), "path": .string(path),
             "requests": JSON(requests), "outcomes": .object(JSONObject(outcomes)),
-            "statuses": .object(JSONObject(statuses.sorted { $0.key < $1.key }.map { (String($0.key), JSON($0.value)) })),
+            "statuses": .object(
+                JSONObject(statuses.sorted { $0.key < $1.key }.map { (String($0.key), JSON($0.value)) })),
         ]
     }
 }

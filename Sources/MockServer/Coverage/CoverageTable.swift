@@ -26,7 +26,8 @@ package struct CoverageTable: CustomStringConvertible {
             summary += "; the journal has dropped \(dropped) requests, which do not count"
         }
         let head = ["operation", "method", "path", "requests", "answered by", "status"]
-        description = (rows.isEmpty ? [] : Self.lines([head] + rows)).joined(separator: "\n")
+        description =
+            (rows.isEmpty ? [] : Self.lines([head] + rows)).joined(separator: "\n")
             + (rows.isEmpty ? "" : "\n") + summary
     }
 

@@ -39,7 +39,9 @@ public struct WorldSnapshot: Sendable, Equatable {
             throw FormatError(description: "expected {\"version\": 1, \"collections\": {…}}, as --state FILE writes it")
         }
         for (path, value) in collections {
-            guard path.hasPrefix("/api/v") else { throw FormatError(description: "collections: '\(path)' is no API path") }
+            guard path.hasPrefix("/api/v") else {
+                throw FormatError(description: "collections: '\(path)' is no API path")
+            }
             self.collections[path] = try Self.collection(value, path)
         }
     }

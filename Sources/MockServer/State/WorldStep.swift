@@ -1,8 +1,10 @@
 import PlatformCore
 import PlatformDefinition
 
-/// Answers by what the session has written: a POST makes a resource, a GET finds it, lists have it, PUT and PATCH change
-/// it, DELETE removes it. Which paths belong together follows from the definition.
+/// Answers by what the session has written.
+///
+/// A POST makes a resource, a GET finds it, lists have it, PUT and PATCH change it, DELETE removes it. Which paths belong
+/// together follows from the definition.
 struct WorldStep {
     let book: PlanBook
 

@@ -23,7 +23,8 @@ final class OperationPlan: Sendable {
     init(_ operation: APIOperation, _ builder: inout PlanBuilder) {
         self.operation = operation
         let response =
-            operation.responses.first { $0.status.map { (200..<300).contains($0) } ?? false } ?? APIResponse(status: 200)
+            operation.responses.first { $0.status.map { (200..<300).contains($0) } ?? false }
+            ?? APIResponse(status: 200)
         placeholders = operation.path.split(separator: "/").filter { $0.hasPrefix("{") }
             .map { String($0.dropFirst().dropLast()) }
         isMember = operation.path.hasSuffix("}")
@@ -104,7 +105,9 @@ extension PlanBuilder {
 
     /// The names that the caller may ask to see more of, in small letters; nil when it may not ask.
     private static func expansions(of operation: APIOperation) -> Set<String>? {
-        let parameter = operation.parameters.first { $0.place == .query && ($0.name == "expand" || $0.name == "expands") }
+        let parameter = operation.parameters.first {
+            $0.place == .query && ($0.name == "expand" || $0.name == "expands")
+        }
         guard let parameter else { return nil }
         guard case .array(let element) = parameter.schema.kind else {
             return Set(parameter.schema.values.compactMap { $0.string?.lowercased() })
@@ -147,6 +150,8 @@ extension PlanBuilder {
                 value = resource(element, expansions: expansions, collection: collection)
             } else if name == "selfUri" {
                 role = .selfURI
+            } else if name == "id", case .string = schemas.resolve(property.schema).schema.kind {
+                role = .id
             } else if let field = PageField(rawValue: name), field.fits(schemas.resolve(property.schema).schema) {
                 role = .page(field)
                 value = self.value(property.schema, name: name, depth: 1)
@@ -156,11 +161,7 @@ extension PlanBuilder {
                 }
                 value = self.value(property.schema, name: name, depth: 1)
             }
-            members.append(
-                ObjectPlan.Member(
-                    name: name, key: JSON.string(name).serialized() + [UInt8(ascii: ":")], salt: Draw.hash(name),
-                    value: value, schema: property.schema, role: role, isRequired: required.contains(name),
-                    isExpansion: false))
+            members.append(ObjectPlan.Member(property, value, role, isRequired: required.contains(name)))
         }
         return .object(ObjectPlan(members, collection: nil))
     }

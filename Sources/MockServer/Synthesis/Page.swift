@@ -24,29 +24,32 @@ struct Page: Sendable {
             let value = body?[name] ?? body?["paging"]?[name]
             return value?.string ?? value?.int.map(String.init)
         }
+        /// A number that nothing overflows by.
+        func whole(_ name: String?) -> Int? {
+            asked(name).flatMap { Int($0) }.map { min(max($0, 0), Int(Int32.max)) }
+        }
         self.paging = paging
         self.path = path
         self.query = query
         self.total = total
         let standard = paging.isPaged ? Self.standardSize : max(total, Self.standardSize)
-        size = max(1, asked(paging.size).flatMap { Int($0) } ?? standard)
+        size = max(1, whole(paging.size) ?? standard)
         var first = 0
         if let text = asked(paging.cursor) {
             // A place that nobody was told is behind the end.
             first = Self.place(of: text) ?? total
         } else if let text = asked(paging.back) {
             first = max(0, (Self.place(of: text) ?? 0) - size)
-        } else if let number = asked(paging.number).flatMap({ Int($0) }) {
+        } else if let number = whole(paging.number) {
             if paging.number == "startIndex" {
                 first = max(0, min(number, total + 1) - 1)
             } else {
-                let (product, overflow) = max(0, number - 1).multipliedReportingOverflow(by: size)
-                first = overflow ? Int.max : product
+                first = max(0, number - 1) * size
             }
         }
         offset = min(first, total)
         count = min(size, total - offset)
-        number = asked(paging.number).flatMap { Int($0) } ?? (min(first, total) / size + 1)
+        number = whole(paging.number) ?? (min(first, total) / size + 1)
     }
 
     var pageCount: Int { (total + size - 1) / size }
@@ -84,7 +87,8 @@ extension Page {
         case .cursor, .nextCursor, .nextPage, .after: next.map { .string($0) }
         case .before, .previousPage: previous.map { .string($0) }
         case .cursors:
-            JSON.object(JSONObject([("after", next), ("before", previous)].compactMap { k, v in v.map { (k, .string($0)) } }))
+            JSON.object(
+                JSONObject([("after", next), ("before", previous)].compactMap { k, v in v.map { (k, .string($0)) } }))
         }
     }
 

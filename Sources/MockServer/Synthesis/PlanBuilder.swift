@@ -38,7 +38,8 @@ extension PlanBuilder {
         switch schema.kind {
         case .string:
             return text(
-                SampleText(format: schema.format, name: name, owner: owner, isPerson: isPerson, collections: collections),
+                SampleText(
+                    format: schema.format, name: name, owner: owner, isPerson: isPerson, collections: collections),
                 schema.limits)
         case .integer: return .integer(range(schema, name))
         case .number: return .number
@@ -69,7 +70,8 @@ extension PlanBuilder {
     }
 
     private func range(_ schema: APISchema, _ name: String) -> ClosedRange<Int> {
-        let low = schema.limits.minimum?.int ?? (name == "version" ? 1 : 0)
+        let least = schema.limits.minimum?.int.map { min($0, Int(Int32.max)) }
+        let low = least ?? (name == "version" ? 1 : 0)
         let high = schema.limits.maximum?.int ?? (name == "version" ? low + 8 : low + 100)
         return low...max(low, min(high, low + 1_000_000))
     }
@@ -147,15 +149,15 @@ extension PlanBuilder {
             let name = property.name
             let isRequired = required.contains(name)
             let isNamed = expansions?.contains(name.lowercased()) ?? false
-            let isIncluded = isRequired || name == "id" || (isStub ? Self.isReference(name) : includes(property.schema, name, depth))
+            let isIncluded =
+                isRequired || name == "id" || (isStub ? Self.isReference(name) : includes(property.schema, name, depth))
             let isExpansion = expansions != nil && !isRequired && (!isIncluded || isNamed && level != .full)
             guard isIncluded || isExpansion else { continue }
             members.append(
                 ObjectPlan.Member(
-                    name: name, key: JSON.string(name).serialized() + [UInt8(ascii: ":")], salt: Draw.hash(name),
-                    value: value(property.schema, name: name, owner: owner, isPerson: isPerson, depth: depth + 1),
-                    schema: property.schema, role: role(name, property.schema), isRequired: isRequired,
-                    isExpansion: isExpansion))
+                    property,
+                    value(property.schema, name: name, owner: owner, isPerson: isPerson, depth: depth + 1),
+                    role(name, property.schema), isRequired: isRequired, isExpansion: isExpansion))
         }
         return members
     }
@@ -181,6 +183,6 @@ extension PlanBuilder {
     private static func isPerson(_ object: APIObject, _ name: String) -> Bool {
         name.hasPrefix("User") && !name.contains("Queue") && !name.contains("Skill") && !name.contains("Language")
             || name.contains("Agent") && object.properties.count <= 4
-            || object.properties.contains { $0.name == "email" || $0.name == "firstName" }
+            || object.properties.contains { $0.name == "firstName" }
     }
 }

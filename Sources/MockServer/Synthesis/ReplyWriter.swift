@@ -140,7 +140,8 @@ extension ReplyWriter {
         case .id:
             guard let id = resource.id else { return false }
             write(id)
-        case .selfURI: return write(resource.uri, of: resource.id) || member.isRequired && write(.path("/api/v2"), of: nil)
+        case .selfURI:
+            return write(resource.uri, of: resource.id) || member.isRequired && write(.path("/api/v2"), of: nil)
         case .entities, .page: return page(member, &self)
         }
         return true

@@ -14,7 +14,8 @@ struct SynthesisRequest {
     /// Takes a request apart.
     ///
     /// - Throws: the platform's 400 when its body is no JSON, or more than anybody needs.
-    init(_ context: RequestContext, _ operation: DefinitionIndex.Operation, _ plan: OperationPlan) throws(PlatformError) {
+    init(_ context: RequestContext, _ operation: DefinitionIndex.Operation, _ plan: OperationPlan) throws(PlatformError)
+    {
         self.context = context
         self.plan = plan
         let request = context.request
@@ -29,7 +30,8 @@ struct SynthesisRequest {
         try BodyLimits.check(bytes)
         do throws(JSONParseError) {
             let json = try JSON.parse(bytes)
-            return json.isNull ? nil : json
+            guard !json.isNull else { return nil }
+            return json
         } catch {
             throw PlatformError(400, "bad.request", "The request body is not valid JSON: \(error).")
         }

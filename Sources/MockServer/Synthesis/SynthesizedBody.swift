@@ -253,7 +253,8 @@ extension SynthesizedBody {
         _ object: ObjectPlan, _ page: Page, to writer: inout ReplyWriter,
         entities: (ValuePlan, inout ReplyWriter) -> Void
     ) {
-        var resource = ReplyWriter.Resource(owner: owner, uri: .path(request.context.request.target))
+        var resource = ReplyWriter.Resource(
+            owner: owner, id: object.hasID ? id : nil, uri: .path(request.context.request.target))
         resource.overrides = pathValues(object)
         writer.write(object, resource) { member, writer in
             switch (member.role, member.value) {
@@ -292,7 +293,8 @@ extension SynthesizedBody {
         let expanded = request.expanded
         for place in places {
             if place > places.lowerBound { writer.write(",") }
-            let id = ids.indices.contains(place)
+            let id =
+                ids.indices.contains(place)
                 ? MemberID(ids[place]) : MemberID(collection: collection, index: place, seed: seed)
             writer.write(
                 object,

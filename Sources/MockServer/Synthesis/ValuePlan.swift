@@ -30,8 +30,8 @@ final class ObjectPlan: Sendable {
         case page(PageField)
     }
 
-    /// One member.
-    struct Member: Sendable {
+    /// One member; a class, because it is passed around for every value that is written.
+    final class Member: Sendable {
         let name: String
         /// The name as it is written, with its quotes and colon.
         let key: [UInt8]
@@ -44,6 +44,19 @@ final class ObjectPlan: Sendable {
         let isRequired: Bool
         /// Whether it is there only when the request expands it.
         let isExpansion: Bool
+
+        init(
+            _ property: NamedSchema, _ value: ValuePlan, _ role: Role, isRequired: Bool, isExpansion: Bool = false
+        ) {
+            name = property.name
+            key = JSON.string(property.name).serialized() + [UInt8(ascii: ":")]
+            salt = Draw.hash(property.name)
+            schema = property.schema
+            self.value = value
+            self.role = role
+            self.isRequired = isRequired
+            self.isExpansion = isExpansion
+        }
     }
 
     let members: [Member]

@@ -44,7 +44,9 @@ struct SchemaCheck {
         switch (schema.kind, value) {
         case (.string, .string(let text)):
             if !Self.isWellFormed(text, schema.format) {
-                add("invalid.date", "Dates must be specified as ISO-8601 strings. '\(place)' is [\(Self.shown(text))].", place)
+                add(
+                    "invalid.date", "Dates must be specified as ISO-8601 strings. '\(place)' is [\(Self.shown(text))].",
+                    place)
             }
         case (.integer, .number(let number)):
             guard let whole = number.int else { return report(value, "integer", place) }
@@ -71,7 +73,9 @@ struct SchemaCheck {
             }
         }
         for property in object.properties {
-            if let value = members[property.name] { check(value, property.schema, at: start + property.name, depth: depth) }
+            if let value = members[property.name] {
+                check(value, property.schema, at: start + property.name, depth: depth)
+            }
         }
         guard case .schema(let schema) = object.additional else { return }
         for (name, value) in members where object.property(name) == nil {

@@ -154,7 +154,6 @@ final class ServeCommandTests: StoreTestCase {
 
     func testWrongUsage_isExplainedWithCode2() throws {
         let cases: [([String], String)] = [
-            ([], "say where the recordings are: mockserver --replay recordings/"),
             (["--replya", "x"], "unknown option --replya; did you mean --replay?"),
             (["--prot", "1"], "unknown option --prot; did you mean --port?"),
             (["--replay"], "--replay needs a value: --replay DIR"),
@@ -166,7 +165,7 @@ final class ServeCommandTests: StoreTestCase {
             (["--replay", "x", "--workers", "0"], "--workers 0: expected a whole number from 1 to 1024"),
             (["--replay", "x", "--region", "mypurecloud.con"], "did you mean mypurecloud.com?"),
             (["--replay", "x", "--client", "noSecret"], "--client: expected ID:SECRET"),
-            (["--replay", "x", "--on-miss", "guess"], "--on-miss guess: expected one of error, forward"),
+            (["--replay", "x", "--on-miss", "guess"], "--on-miss guess: expected one of error, synthesize, forward"),
             (["--replay", "x", "--log-level", "warn"], "did you mean warning?"),
             (["--replay", "x", "--log-format", "xml"], "--log-format xml: expected one of text, json"),
             (["--replay", "x", "--config", "none.json"], "--config none.json: cannot read none.json"),
@@ -263,7 +262,7 @@ final class ServeCommandTests: StoreTestCase {
         XCTAssertEqual(run.code, 0)
         XCTAssertEqual(run.error, "")
         for option in [
-            "--replay DIR", "--on-miss", "--host", "--port N", "--port-file PATH", "--region", "--client ID:SECRET",
+            "--replay DIR", "--on-miss", "--synthesis LEVEL", "--validation MODE", "--state FILE", "--host", "--port N", "--port-file PATH", "--region", "--client ID:SECRET",
             "--accept-any-client", "--faults FILE", "--seed N", "--strict-recordings", "--workers", "--admin-token",
             "--admin-host",
             "--admin-origin", "--config", "--log-level", "--log-format", "--version", "--help",

@@ -31,10 +31,10 @@ final class CoverageTests: SynthesisTestCase {
     func testCoverage_isTheSessionsOwn() async throws {
         let (mock, ask) = try await world()
         _ = await ask("GET /api/v2/users/1", nil)
-        try mock.newSession("other")
+        _ = try mock.newSession("other")
         let other = await mock.admin("GET coverage?session=other").json
         XCTAssertEqual(other["touched"], 0)
-        _ = await mock.admin("POST reset", json: nil)
+        _ = await mock.admin("POST reset")
         let reset = await mock.admin("GET coverage").json
         XCTAssertEqual(reset["touched"], 0)
     }
@@ -42,7 +42,8 @@ final class CoverageTests: SynthesisTestCase {
     func testTable_hasALineForEachOperation() async throws {
         let (mock, ask) = try await world()
         _ = await ask("GET /api/v2/users/1", nil)
-        let table = try XCTUnwrap(CoverageTable(await mock.admin("GET coverage").json))
+        let coverage = await mock.admin("GET coverage").json
+        let table = try XCTUnwrap(CoverageTable(coverage))
         XCTAssertEqual(table.touched, 1)
         let lines = table.description.split(separator: "\n")
         XCTAssertEqual(lines.count, 3)

@@ -8,8 +8,9 @@ final class WorldTests: SynthesisTestCase {
     func testStories_ofCreateReadListUpdateConflictDelete() async throws {
         let (_, ask) = try await world()
         let stories = [
-            ("routing/queues", #""name": "Mine""#), ("groups", #""name": "Mine", "type": "official", "rulesVisible": true, "visibility": "public""#),
-            ("users", #""name": "Mine", "email": "mine@example.com""#),
+            ("routing/queues", #""name": "Mine""#),
+            ("groups", #""name": "Mine", "type": "official", "rulesVisible": true, "visibility": "public""#),
+            ("users", #""name": "Mine", "email": "mine@example.com", "divisionId": "d""#),
             ("oauth/clients", #""name": "Mine", "authorizedGrantType": "CODE""#),
         ]
         for (path, members) in stories {
@@ -92,7 +93,7 @@ final class WorldTests: SynthesisTestCase {
     func testSnapshot_survivesAFile() async throws {
         let (mock, ask) = try await world()
         let made = await ask("POST /api/v2/routing/queues", #"{"name": "Mine"}"#).json
-        _ = await ask("PUT /api/v2/groups/g", #"{"name": "Changed"}"#)
+        _ = await ask("PUT /api/v2/groups/g", #"{"name": "Changed", "version": 1}"#)
         _ = await ask("DELETE /api/v2/users/u", nil)
         let saved = mock.session.world
         let read = try WorldSnapshot(json: saved.json.serialized(pretty: true))
@@ -101,7 +102,8 @@ final class WorldTests: SynthesisTestCase {
         let queue = await again("GET /api/v2/routing/queues/\(made["id"]?.string ?? "")", nil).json
         XCTAssertEqual(queue["name"], "Mine")
         assertPlatformError(await again("GET /api/v2/users/u", nil), 404, "not.found")
-        XCTAssertEqual(await again("GET /api/v2/groups/g", nil).json["name"], "Changed")
+        let group = await again("GET /api/v2/groups/g", nil).json
+        XCTAssertEqual(group["name"], "Changed")
         for wrong in ["", "{}", #"{"version": 1, "collections": {"x": {}}}"#] {
             XCTAssertThrowsError(try WorldSnapshot(json: Array(wrong.utf8)))
         }
@@ -154,9 +156,9 @@ final class WorldAndRecordingsTests: MockTestCase {
     func testWhatTheSessionWrote_winsOverItsRecording() async throws {
         let list = #"{"entities":[{"id":"1","name":"Recorded"},{"id":"2","name":"Other"}],"total":2,"pageSize":25}"#
         let mock = try mock([
-            .of("/api/v2/routing/queues", body: list),
-            .of("/api/v2/routing/queues/1", body: #"{"id":"1","name":"Recorded","description":"Kept"}"#),
-            .of("/api/v2/users/me", body: #"{"name":"Recorded"}"#),
+            .of("/api/v2/routing/queues", answer: list),
+            .of("/api/v2/routing/queues/1", answer: #"{"id":"1","name":"Recorded","description":"Kept"}"#),
+            .of("/api/v2/users/me", answer: #"{"name":"Recorded"}"#),
         ]) { $0.missPolicy = .synthesize }
         let before = try await mock.ask("GET /api/v2/routing/queues")
         XCTAssertNil(before.field("X-Mock-Source"))
@@ -172,8 +174,10 @@ final class WorldAndRecordingsTests: MockTestCase {
         let after = try await mock.ask("GET /api/v2/routing/queues").json
         XCTAssertEqual(after["entities"]?.array?.map { $0["name"]?.string }, ["Made", "New"])
         XCTAssertEqual(after["total"], 2)
-        XCTAssertNil(try await mock.ask("GET /api/v2/users/me").field("X-Mock-Source"))
-        await mock.answer(.of("POST /__admin/reset", ["Content-Type": "application/json"]))
-        XCTAssertEqual(try await mock.ask("GET /api/v2/routing/queues/1").json["name"], "Recorded")
+        let me = try await mock.ask("GET /api/v2/users/me")
+        XCTAssertNil(me.field("X-Mock-Source"))
+        _ = await mock.admin("POST reset")
+        let queue = try await mock.ask("GET /api/v2/routing/queues/1").json
+        XCTAssertEqual(queue["name"], "Recorded")
     }
 }

@@ -6,7 +6,7 @@ import XCTest
 final class ValidationTests: SynthesisTestCase {
     /// Asks, and asserts the refusal with the field that it names.
     private func assertRefused(
-        _ ask: (String, String?) async -> HTTPResponse, _ line: String, _ body: String? = nil, _ code: String,
+        _ ask: (String, String?) async -> HTTPResponse, _ line: String, _ body: String?, _ code: String,
         field: String?, file: StaticString = #filePath, at number: UInt = #line
     ) async {
         let response = await ask(line, body)
@@ -32,20 +32,20 @@ final class ValidationTests: SynthesisTestCase {
     func testParameters_areChecked() async throws {
         let (_, ask) = try await world()
         let code = "invalid.query.param.value"
-        await assertRefused(ask, "GET /api/v2/users?pageSize=0", code, field: "pageSize")
-        await assertRefused(ask, "GET /api/v2/users?pageNumber=-1", code, field: "pageNumber")
-        await assertRefused(ask, "GET /api/v2/users?pageSize=ten", code, field: "pageSize")
-        await assertRefused(ask, "GET /api/v2/users?pageSize=4294967296", code, field: "pageSize")
-        await assertRefused(ask, "GET /api/v2/users?state=asleep", code, field: "state")
-        await assertRefused(ask, "GET /api/v2/users?expand=presence,nothing", code, field: "expand")
-        await assertRefused(ask, "GET /api/v2/routing/queues?hasPeer=maybe", code, field: "hasPeer")
-        await assertRefused(ask, "GET /api/v2/users/search", "bad.request", field: "q64")
+        await assertRefused(ask, "GET /api/v2/users?pageSize=0", nil, code, field: "pageSize")
+        await assertRefused(ask, "GET /api/v2/users?pageNumber=-1", nil, code, field: "pageNumber")
+        await assertRefused(ask, "GET /api/v2/users?pageSize=ten", nil, code, field: "pageSize")
+        await assertRefused(ask, "GET /api/v2/users?pageSize=4294967296", nil, code, field: "pageSize")
+        await assertRefused(ask, "GET /api/v2/users?state=asleep", nil, code, field: "state")
+        await assertRefused(ask, "GET /api/v2/users?expand=presence,nothing", nil, code, field: "expand")
+        await assertRefused(ask, "GET /api/v2/routing/queues?hasPeer=maybe", nil, code, field: "hasPeer")
+        await assertRefused(ask, "GET /api/v2/users/search", nil, "bad.request", field: "q64")
     }
 
     func testBodies_areChecked() async throws {
         let (_, ask) = try await world()
         let required = "constraint.validation"
-        await assertRefused(ask, "POST /api/v2/routing/queues", "bad.request", field: "body")
+        await assertRefused(ask, "POST /api/v2/routing/queues", nil, "bad.request", field: "body")
         await assertRefused(ask, "POST /api/v2/routing/queues", "null", "bad.request", field: "body")
         await assertRefused(ask, "POST /api/v2/routing/queues", "{}", required, field: "name")
         await assertRefused(ask, "POST /api/v2/routing/queues", #"{"name": 7}"#, "invalid.value", field: "name")
@@ -57,7 +57,8 @@ final class ValidationTests: SynthesisTestCase {
             ask, "PATCH /api/v2/users/7", #"{"version": 1, "addresses": [{"type": "WORK"}, {"address": 1}]}"#,
             "invalid.value", field: "addresses[1].address")
         assertPlatformError(await ask("POST /api/v2/routing/queues", "{"), 400, "bad.request")
-        assertPlatformError(await ask("POST /api/v2/routing/queues", #"{"name": "a", "name": "b"}"#), 400, "bad.request")
+        assertPlatformError(
+            await ask("POST /api/v2/routing/queues", #"{"name": "a", "name": "b"}"#), 400, "bad.request")
     }
 
     func testQuirksOfOfficialSDKs_pass() async throws {
