@@ -145,7 +145,7 @@ extension ApiClient {
     public func items<Fields, Item>(
         _ call: APICall<Model<Fields>>, _ field: KeyPath<Fields, Field<[Item]>>, maximumPages: Int = 100_000
     ) -> PageItems<Model<Fields>, Item> {
-        Items(
+        PageItems(
             pages: Pages(
                 client: self, call: call, member: Fields()[keyPath: field].name, maximumPages: maximumPages))
     }
@@ -159,6 +159,6 @@ extension ApiClient {
     public func items(
         _ call: APICall<JSON>, in member: String? = nil, maximumPages: Int = 100_000
     ) -> PageItems<JSON, JSON> {
-        Items(pages: Pages(client: self, call: call, member: member, maximumPages: maximumPages))
+        PageItems(pages: Pages(client: self, call: call, member: member, maximumPages: maximumPages))
     }
 }
