@@ -136,7 +136,8 @@ final class BadInputTests: XCTestCase {
     }
 
     func testServerThatStallsOrDrips_endsWithTheTimeout() async throws {
-        for fault in [HTTPResponse.WireFault.Kind.stall(afterBytes: 1, milliseconds: 60_000), .drip(bytesPerSecond: 5)] {
+        for fault in [HTTPResponse.WireFault.Kind.stall(afterBytes: 1, milliseconds: 60_000), .drip(bytesPerSecond: 5)]
+        {
             var response = reply(#"{"name":"Ann, who takes a long time to come over the wire"}"#)
             response.wireFault = .init(fault)
             let error = try await error(of: response) { $0.timeout = .milliseconds(150) }

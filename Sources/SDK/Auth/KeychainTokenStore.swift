@@ -44,11 +44,8 @@
         }
 
         private func item(_ key: String) -> [CFString: Any] {
-            [
-                kSecClass: kSecClassGenericPassword, kSecAttrService: service, kSecAttrAccount: key,
-                // The same Keychain on macOS as on iOS.
-                kSecUseDataProtectionKeychain: true,
-            ]
+            // Not the data protection Keychain on macOS, which command line tools have no entitlement for.
+            [kSecClass: kSecClassGenericPassword, kSecAttrService: service, kSecAttrAccount: key]
         }
 
         private func failure(_ verb: String, _ status: OSStatus) -> ApiError {
