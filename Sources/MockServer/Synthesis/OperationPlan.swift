@@ -64,6 +64,8 @@ struct Paging: Sendable {
     /// What the place where a page ends is called.
     var back: String?
 
+    private static let places = ["after", "cursor", "nextPage", "pageToken", "before", "previousPage"]
+
     /// No way at all: a list is one page.
     init() {}
 
@@ -75,8 +77,13 @@ struct Paging: Sendable {
         }
         size = ["pageSize", "limit", "count"].first(where: names.contains)
         number = ["pageNumber", "startIndex"].first(where: names.contains)
-        cursor = ["after", "cursor", "nextPage", "pageToken"].first(where: names.contains)
-        back = ["before", "previousPage"].first(where: names.contains)
+        // A place is a text; what is a number there, is a time.
+        for parameter in operation.parameters where parameter.place == .query {
+            guard case .integer = schemas.resolve(parameter.schema).schema.kind else { continue }
+            names.subtract(Self.places.filter { $0 == parameter.name })
+        }
+        cursor = Self.places.prefix(4).first(where: names.contains)
+        back = Self.places.suffix(2).first(where: names.contains)
     }
 
     var isPaged: Bool { size != nil && (number != nil || cursor != nil) }

@@ -262,7 +262,8 @@ final class ServeCommandTests: StoreTestCase {
         XCTAssertEqual(run.code, 0)
         XCTAssertEqual(run.error, "")
         for option in [
-            "--replay DIR", "--on-miss", "--synthesis LEVEL", "--validation MODE", "--state FILE", "--host", "--port N", "--port-file PATH", "--region", "--client ID:SECRET",
+            "--replay DIR", "--on-miss", "--synthesis LEVEL", "--validation MODE", "--state FILE", "--host", "--port N",
+            "--port-file PATH", "--region", "--client ID:SECRET",
             "--accept-any-client", "--faults FILE", "--seed N", "--strict-recordings", "--workers", "--admin-token",
             "--admin-host",
             "--admin-origin", "--config", "--log-level", "--log-format", "--version", "--help",
