@@ -8,7 +8,7 @@ import XCTest
 
 /// What servers, proxies and networks do that they should not: each is a typed error, none a crash or a hang.
 final class BadInputTests: XCTestCase {
-    private let call = UsersApi.getUser("7")
+    private let call = UsersApi.getUser(userId: "7")
 
     /// The error of a call that is answered with `response`.
     private func error(

@@ -293,7 +293,7 @@ final class DocumentationTests: XCTestCase {
             }
             do {
                 do throws(ApiError) {
-                    _ = try await UsersApi().getUser("00000000-0000-4000-8000-000000000000")
+                    _ = try await UsersApi().getUser(userId: "00000000-0000-4000-8000-000000000000")
                 } catch {
                     print(error)  // getUser failed: GET https://… answered 404 not.found: … (correlation id …)
                     print(error.status, error.code ?? "", error.correlationId ?? "", error.retryAfter ?? .zero)

@@ -124,7 +124,7 @@ final class PlatformBehaviourTests: XCTestCase {
         try await withPlatform { world in
             try await world.client.loginClientCredentialsGrant("app", "s3cret")
             let error = try await apiError { () async throws(ApiError) in
-                try await UsersApi(world.client).getUser("00000000-0000-4000-8000-000000000000")
+                try await UsersApi(world.client).getUser(userId: "00000000-0000-4000-8000-000000000000")
             }
             XCTAssertEqual(error.status, 404)
             XCTAssertEqual(error.code, "not.found")

@@ -5,7 +5,7 @@ public import PlatformCore
 ///
 /// ```swift
 /// do throws(ApiError) {
-///     _ = try await users.getUser("7")
+///     _ = try await users.getUser(userId: "7")
 /// } catch {
 ///     print(error)  // getUser failed: GET https://api.mypurecloud.com/api/v2/users/7 answered 404 not.found: …
 ///     if error.code == "not.found" { … }
