@@ -2,47 +2,33 @@ import PlatformDefinition
 
 /// `mockserver definition …`: checks an API definition, compares two, and takes a newer one over.
 enum DefinitionCommand {
-    /// One of the subcommands.
-    private struct Subcommand: Sendable {
-        let name: String
-        let usage: String
-        let help: String
-        let options: [Option]
-        let run: @Sendable (Arguments) throws -> Int32
-    }
-
     /// What is wrong with a file.
     private struct FileError: Error, CustomStringConvertible {
         let description: String
     }
 
-    private static let help = Option("help", help: "print this help")
     private static let ours = "Definitions/platform-api-v2.json"
 
     private static let subcommands = [
-        Subcommand(
-            name: "check", usage: "check [FILE]",
+        CommandGroup.Subcommand(
+            "check [FILE]",
             help: "say whether a definition can be read, and what it holds (the one in this program)",
-            options: [help], run: check),
-        Subcommand(
-            name: "diff", usage: "diff [--breaking] [OLD] NEW",
+            run: check),
+        CommandGroup.Subcommand(
+            "diff [--breaking] [OLD] NEW",
             help: "show what changed (since the one in this program); exit code 1 if something did",
-            options: [Option("breaking", help: "only what may make a program fail that was written for OLD"), help],
+            options: [Option("breaking", help: "only what may make a program fail that was written for OLD")],
             run: diff),
-        Subcommand(
-            name: "update", usage: "update [--dry-run] [--into FILE] NEW",
+        CommandGroup.Subcommand(
+            "update [--dry-run] [--into FILE] NEW",
             help: "take a newer definition over, as facts without texts, and show what changed",
             options: [
                 Option("into", "FILE", help: "the definition to rewrite (\(ours))"),
-                Option("dry-run", help: "only show what would change"), help,
+                Option("dry-run", help: "only show what would change"),
             ], run: update),
     ]
 
-    private static let usage = """
-        usage: mockserver definition COMMAND …
-
-        \(subcommands.map { "  \($0.usage)\n      \($0.help)" }.joined(separator: "\n"))
-
+    private static let notes = """
         A definition is a JSON file: ours, or what the platform publishes itself (Swagger 2.0 or OpenAPI 3), which
         every region's API host has at /api/v2/docs/swagger. After an update: swift run sdkgen index.
         Exit codes: 0 all is well, 1 a file cannot be read or something changed, 2 wrong usage.
@@ -50,22 +36,7 @@ enum DefinitionCommand {
 
     /// Runs the subcommand that the arguments name.
     static func run(_ arguments: [String]) throws -> Int32 {
-        guard let name = arguments.first, name != "--help", name != "help" else {
-            writeToStandardOutput(usage + "\n")
-            return arguments.isEmpty ? 2 : 0
-        }
-        guard let subcommand = subcommands.first(where: { $0.name == name }) else {
-            let nearest = subcommands.map(\.name).min { $0.distance(to: name) < $1.distance(to: name) } ?? ""
-            throw UsageError("unknown command 'definition \(name)'; did you mean 'definition \(nearest)'?")
-        }
-        let parsed = try Arguments(arguments.dropFirst(), options: subcommand.options)
-        if parsed.flag("help") {
-            writeToStandardOutput(
-                "usage: mockserver definition \(subcommand.usage)\n\n\(subcommand.help)\n\n"
-                    + helpLines(subcommand.options) + "\n")
-            return 0
-        }
-        return try subcommand.run(parsed)
+        try CommandGroup(name: "definition", subcommands: subcommands, notes: notes).run(arguments)
     }
 }
 

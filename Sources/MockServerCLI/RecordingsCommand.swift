@@ -2,83 +2,53 @@ import MockServer
 
 /// `mockserver recordings …`: looks at recordings and makes them, without a server.
 enum RecordingsCommand {
-    /// One of the subcommands.
-    private struct Subcommand: Sendable {
-        let name: String
-        let usage: String
-        let help: String
-        let options: [Option]
-        let run: @Sendable (Arguments) throws -> Int32
-    }
-
-    private static let help = Option("help", help: "print this help")
-
     private static let subcommands = [
-        Subcommand(
-            name: "list", usage: "list [FILE.sqlite | DIR]…", help: "one line for each recording (recordings/)",
-            options: [help], run: list),
-        Subcommand(
-            name: "show", usage: "show [--path GLOB] [--operation ID] FILE.sqlite | DIR",
+        CommandGroup.Subcommand(
+            "list [FILE.sqlite | DIR]…", help: "one line for each recording (recordings/)",
+            run: list),
+        CommandGroup.Subcommand(
+            "show [--path GLOB] [--operation ID] FILE.sqlite | DIR",
             help: "the interactions as readable HTTP",
             options: [
                 Option("path", "GLOB", help: "only requests with such a path; * is one segment, ** any text"),
-                Option("operation", "ID", help: "only requests of that operation, for example getUsersMe"), help,
+                Option("operation", "ID", help: "only requests of that operation, for example getUsersMe"),
             ], run: show),
-        Subcommand(
-            name: "verify", usage: "verify [FILE.sqlite | DIR]…",
+        CommandGroup.Subcommand(
+            "verify [FILE.sqlite | DIR]…",
             help: "check every byte, and name the requests that two recordings answer differently (recordings/)",
-            options: [help], run: verify),
-        Subcommand(
-            name: "recover", usage: "recover [FILE.sqlite.partial | DIR]…",
-            help: "finish recordings that a process which died left behind (recordings/)", options: [help],
+            run: verify),
+        CommandGroup.Subcommand(
+            "recover [FILE.sqlite.partial | DIR]…",
+            help: "finish recordings that a process which died left behind (recordings/)",
             run: recover),
-        Subcommand(
-            name: "import", usage: "import [--force] --har FILE.har NAME.sqlite | DIR",
+        CommandGroup.Subcommand(
+            "import [--force] --har FILE.har NAME.sqlite | DIR",
             help: "make a recording of a HAR 1.2 file, as browsers and proxies save it",
             options: [
                 Option("har", "FILE", help: "the file to read; `import FILE NAME.sqlite` says the same"),
-                Option("force", help: "replace a recording that is there already"), help,
+                Option("force", help: "replace a recording that is there already"),
             ], run: importHAR),
-        Subcommand(
-            name: "export", usage: "export --har FILE.har FILE.sqlite | DIR…",
+        CommandGroup.Subcommand(
+            "export --har FILE.har FILE.sqlite | DIR…",
             help: "write recordings into one HAR 1.2 file, which import reads back without loss",
-            options: [Option("har", "FILE", help: "the file to write; one that is there is replaced"), help],
+            options: [Option("har", "FILE", help: "the file to write; one that is there is replaced")],
             run: exportHAR),
-        Subcommand(
-            name: "redact", usage: "redact [--dry-run] FILE.sqlite | DIR…",
+        CommandGroup.Subcommand(
+            "redact [--dry-run] FILE.sqlite | DIR…",
             help: "replace the secrets in recordings, and show where they were",
-            options: [Option("dry-run", help: "only show what would be replaced"), help], run: redact),
-        Subcommand(
-            name: "diff", usage: "diff A B",
+            options: [Option("dry-run", help: "only show what would be replaced")], run: redact),
+        CommandGroup.Subcommand(
+            "diff A B",
             help: "compare two recordings or directories, by interaction and JSON path; exit code 1 if they differ",
-            options: [help], run: diff),
+            run: diff),
     ]
 
     /// Runs the subcommand that the arguments name.
     static func run(_ arguments: [String]) throws -> Int32 {
-        guard let name = arguments.first, name != "--help", name != "help" else {
-            writeToStandardOutput(usage + "\n")
-            return arguments.isEmpty ? 2 : 0
-        }
-        guard let subcommand = subcommands.first(where: { $0.name == name }) else {
-            let nearest = subcommands.map(\.name).min { $0.distance(to: name) < $1.distance(to: name) } ?? ""
-            throw UsageError("unknown command 'recordings \(name)'; did you mean 'recordings \(nearest)'?")
-        }
-        let parsed = try Arguments(arguments.dropFirst(), options: subcommand.options)
-        if parsed.flag("help") {
-            writeToStandardOutput(
-                "usage: mockserver recordings \(subcommand.usage)\n\n\(subcommand.help)\n\n"
-                    + helpLines(subcommand.options) + "\n")
-            return 0
-        }
-        return try subcommand.run(parsed)
+        try CommandGroup(name: "recordings", subcommands: subcommands, notes: notes).run(arguments)
     }
 
-    private static let usage = """
-        usage: mockserver recordings COMMAND …
-
-        \(subcommands.map { "  \($0.usage)\n      \($0.help)" }.joined(separator: "\n"))
-
+    private static let notes = """
         Exit codes: 0 all is well, 1 something is wrong with a recording, 2 wrong usage.
         """
 }

@@ -16,7 +16,7 @@ struct TokenSlots<Record: Sendable>: Sendable {
     static var roomyCount: Int { 131_072 }
 
     private let roomyCount: Int
-    private var places: [BearerToken: UInt32] = [:]
+    private var index = TokenIndex()
     private var slots: [Slot] = []
     private var free: [UInt32] = []
     private var cursor = 0
@@ -27,10 +27,10 @@ struct TokenSlots<Record: Sendable>: Sendable {
     init(roomyCount: Int = Self.roomyCount) { self.roomyCount = roomyCount }
 
     /// The number of records.
-    var count: Int { places.count }
+    var count: Int { index.count }
 
     /// Where the record of a token stands; nil if there is none.
-    func place(of key: BearerToken) -> Place? { places[key].map(Int.init) }
+    func place(of key: BearerToken) -> Place? { index.slot(of: key) { slots[$0].key } }
 
     /// The record at a place that ``place(of:)`` has told.
     subscript(place: Place) -> Record? {
@@ -39,7 +39,7 @@ struct TokenSlots<Record: Sendable>: Sendable {
     }
 
     /// Every token that has a record.
-    var keys: [BearerToken] { Array(places.keys) }
+    var keys: [BearerToken] { slots.filter { $0.record != nil }.map(\.key) }
 
     /// Every record that there is, with its place.
     var occupied: [(place: Place, record: Record)] {
@@ -48,22 +48,31 @@ struct TokenSlots<Record: Sendable>: Sendable {
 
     /// Enters a record, in place of an older one of the same token.
     mutating func insert(_ record: Record, for key: BearerToken) {
-        if let place = places[key] {
-            slots[Int(place)].record = record
-        } else if let place = free.popLast() {
-            slots[Int(place)] = Slot(key: key, record: record)
-            places[key] = place
+        if let place = place(of: key) {
+            slots[place].record = record
+            return
+        }
+        let place = free.popLast().map(Int.init) ?? slots.count
+        if place < slots.count {
+            slots[place] = Slot(key: key, record: record)
         } else {
-            places[key] = UInt32(slots.count)
             slots.append(Slot(key: key, record: record))
         }
+        let slots = slots
+        index.insert(key, slot: place) { slots[$0].key }
     }
 
     /// Removes the record of a token.
     mutating func remove(_ key: BearerToken) -> Record? {
-        guard let place = places.removeValue(forKey: key) else { return nil }
-        free.append(place)
-        return slots[Int(place)].record.take()
+        guard let place = removeFromIndex(key) else { return nil }
+        free.append(UInt32(place))
+        return slots[place].record.take()
+    }
+
+    /// On its own, so that nothing holds on to the slots when they are written to.
+    private mutating func removeFromIndex(_ key: BearerToken) -> Place? {
+        let slots = slots
+        return index.remove(key) { slots[$0].key }
     }
 
     /// Looks at the next few slots of a large table, and drops those whose record is dead.

@@ -280,10 +280,13 @@ final class LoginPageTests: OAuthTestCase {
 
     func testPrefix_isKeptByFormCookieAndLocation() async throws {
         let mock = try world()
-        mock.addSession("one", clients: mock.configuration.clients)
+        var client = OAuthClient(clientID: "app-of-one", clientSecret: "s")
+        client.redirectURIs = [Self.callback]
+        mock.addSession("one", clients: [client])
         for prefix in ["/s/one", "/login", "/gateway/login", "/s/one/gw/login"] {
             let browser = Browser(mock)
-            let page = await browser.authorize(path: prefix + "/oauth/authorize")
+            let id = prefix.hasPrefix("/s/one") ? client.clientID : "app"
+            let page = await browser.authorize(client: id, path: prefix + "/oauth/authorize")
             XCTAssertEqual(page.status, 200, prefix)
             XCTAssertTrue(page.attribute("action", after: "<form")?.hasPrefix(prefix + "/oauth/authorize?") ?? false)
             XCTAssertTrue(page.field(.setCookie)?.contains("; Path=\(prefix);") ?? false, page.field(.setCookie) ?? "")

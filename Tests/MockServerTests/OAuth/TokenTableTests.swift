@@ -66,6 +66,25 @@ final class TokenTableTests: XCTestCase {
         XCTAssertEqual(slots.count, 1000)
     }
 
+    func testSlots_agreeWithADictionary() {
+        var slots = TokenSlots<Int>()
+        var dictionary: [BearerToken: Int] = [:]
+        var random = SystemRandomNumberGenerator()
+        for step in 0..<30_000 {
+            let key = key(Int.random(in: 0..<2000, using: &random))
+            if Bool.random(using: &random) {
+                slots.insert(step, for: key)
+                dictionary[key] = step
+            } else {
+                XCTAssertEqual(slots.remove(key), dictionary.removeValue(forKey: key))
+            }
+        }
+        XCTAssertEqual(slots.count, dictionary.count)
+        for number in 0..<2000 {
+            XCTAssertEqual(slots.place(of: key(number)).flatMap { slots[$0] }, dictionary[key(number)])
+        }
+    }
+
     // MARK: - The table
 
     func testTable_staysBoundedWhileTokensExpire() throws {
